@@ -1,0 +1,4 @@
+/**
+ * One class an output format. Imports {@code finding} only.
+ */
+package io.mongolint.report;
