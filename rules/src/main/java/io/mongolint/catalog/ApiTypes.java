@@ -1,0 +1,289 @@
+package io.mongolint.catalog;
+
+import io.mongolint.catalog.ApiType.Kind;
+import io.mongolint.facts.TypeName;
+import io.mongolint.facts.TypeParameter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The types of the drivers, the frameworks around them and the JDK, so that calls can be resolved
+ * without a class path.
+ *
+ * <p>Types are decoded when they are first asked for. Instances can be shared between threads.
+ */
+public final class ApiTypes {
+
+  private static final String RESOURCE = "driver-api.bin";
+
+  private final ApiData data;
+  private final Map<Integer, ApiType> types = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> superTypes = new ConcurrentHashMap<>();
+
+  private ApiTypes(ApiData data) {
+    this.data = data;
+  }
+
+  /** Loads the types that come with mongolint. */
+  public static ApiTypes load() {
+    try (InputStream in = ApiTypes.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + RESOURCE + " is missing");
+      }
+      return new ApiTypes(new ApiData(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The type of that qualified name, or null if it is not known. */
+  public ApiType find(String qualifiedName) {
+    int index = data.indexOf(qualifiedName);
+    return index < 0 ? null : types.computeIfAbsent(index, data::type);
+  }
+
+  /** Says whether the type is known; cheaper than {@link #find}. */
+  public boolean isKnown(String qualifiedName) {
+    return data.indexOf(qualifiedName) >= 0;
+  }
+
+  /** Says whether types of the package are known; seldom all of them are. */
+  public boolean isKnownPackage(String packageName) {
+    return !packageTypes(packageName).isEmpty();
+  }
+
+  /** The qualified names of the known top-level types of a package, sorted. */
+  public Set<String> packageTypes(String packageName) {
+    return Collections.unmodifiableSet(new TreeSet<>(data.topLevelTypes(packageName)));
+  }
+
+  /**
+   * All supertypes of a type by name, nearest first, {@code java.lang.Object} last. Supertypes that
+   * are not known themselves are among them. Empty for an unknown type.
+   */
+  public List<String> superTypes(String name) {
+    List<String> known = superTypes.get(name);
+    if (known == null) {
+      known = closure(name);
+      superTypes.put(name, known);
+    }
+    return known;
+  }
+
+  private List<String> closure(String name) {
+    if (!isKnown(name) || name.equals(TypeName.OBJECT.name())) {
+      return List.of();
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> level = List.of(name);
+    while (!level.isEmpty()) {
+      List<String> next = new ArrayList<>();
+      for (String each : level) {
+        ApiType type = find(each);
+        for (TypeName parent : type == null ? List.<TypeName>of() : type.supertypes()) {
+          if (!parent.name().equals(name) && seen.add(parent.name())) {
+            next.add(parent.name());
+          }
+        }
+      }
+      level = next;
+    }
+    seen.remove(TypeName.OBJECT.name());
+    seen.add(TypeName.OBJECT.name());
+    return List.copyOf(seen);
+  }
+
+  /** Says whether two names are equal or the first is known to be a subtype of the second. */
+  public boolean isSubtype(String sub, String sup) {
+    return sub.equals(sup) || sup.equals(TypeName.OBJECT.name()) || superTypes(sub).contains(sup);
+  }
+
+  /**
+   * The methods of that name that a type has, its own first, then inherited ones, nearest first.
+   * The types of an inherited method are written with the type variables of {@code typeName}: {@code
+   * MongoCursor.forEachRemaining} takes a {@code Consumer<TResult>}. A method that is overridden
+   * with the same parameters is left out.
+   */
+  public List<ApiMethod> methods(String typeName, String methodName) {
+    ApiType type = find(typeName);
+    return type == null ? List.of() : methods(type.self(), methodName);
+  }
+
+  /**
+   * The methods of that name of a type with arguments: {@code Map<String,Foo>.get} returns {@code
+   * Foo}. Of a raw type the type variables stand as their bounds.
+   */
+  public List<ApiMethod> methods(TypeName receiver, String methodName) {
+    List<ApiMethod> found = new ArrayList<>();
+    Set<List<TypeName>> parameters = new LinkedHashSet<>();
+    List<String> owners = new ArrayList<>();
+    owners.add(receiver.name());
+    owners.addAll(superTypes(receiver.name()));
+    for (String owner : owners) {
+      ApiType type = find(owner);
+      if (type == null || type.methods().stream().noneMatch(m -> m.name().equals(methodName))) {
+        continue;
+      }
+      Map<String, TypeName> variables = variables(type, asSuper(receiver, owner));
+      for (ApiMethod method : type.methods()) {
+        if (method.name().equals(methodName)) {
+          ApiMethod bound = substitute(method, variables);
+          if (parameters.add(bound.parameters())) {
+            found.add(bound);
+          }
+        }
+      }
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  /**
+   * The one abstract method that a lambda for this type implements, written with the arguments of
+   * the type; null if the type is not known or has none or several.
+   */
+  public ApiMethod functionalMethod(TypeName type) {
+    ApiType declared = find(type.name());
+    if (declared == null || declared.kind() != Kind.INTERFACE) {
+      return null;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    List<String> owners = new ArrayList<>();
+    owners.add(type.name());
+    owners.addAll(superTypes(type.name()));
+    for (String owner : owners) {
+      ApiType each = find(owner);
+      if (each != null) {
+        each.methods().stream()
+            .filter(ApiMethod::isAbstract)
+            .map(ApiMethod::name)
+            .filter(name -> methods(TypeName.OBJECT, name).isEmpty())
+            .forEach(names::add);
+      }
+    }
+    ApiMethod only = null;
+    for (String name : names) {
+      List<ApiMethod> candidates =
+          methods(type, name).stream().filter(ApiMethod::isAbstract).toList();
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      if (only != null || candidates.size() > 1) {
+        return null;
+      }
+      only = candidates.get(0);
+    }
+    return only;
+  }
+
+  /**
+   * A type seen as one of its supertypes: {@code MongoCursor<Document>} is an {@code
+   * Iterator<Document>}. Null if it is not known to be a subtype.
+   */
+  public TypeName asSuper(TypeName type, String superName) {
+    if (type.dimensions() > 0) {
+      return superName.equals(TypeName.OBJECT.name()) ? TypeName.OBJECT : null;
+    }
+    if (type.name().equals(superName)) {
+      return type;
+    }
+    if (superName.equals(TypeName.OBJECT.name())) {
+      return TypeName.OBJECT;
+    }
+    ApiType declared = find(type.name());
+    if (declared == null || !superTypes(type.name()).contains(superName)) {
+      return null;
+    }
+    Map<String, TypeName> variables = variables(declared, type);
+    for (TypeName parent : declared.supertypes()) {
+      TypeName found = asSuper(substitute(parent, variables), superName);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** What the type variables of {@code declared} stand for in {@code type}. */
+  public Map<String, TypeName> variables(ApiType declared, TypeName type) {
+    Map<String, TypeName> variables = new LinkedHashMap<>();
+    List<TypeParameter> parameters = declared.typeParameters();
+    boolean raw = type == null || type.arguments().size() != parameters.size();
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeParameter parameter = parameters.get(i);
+      variables.put(parameter.name(), raw ? erased(parameter, parameters) : type.arguments().get(i));
+    }
+    return variables;
+  }
+
+  /** A bound that names no variable: {@code E extends Enum<E>} is a raw {@code Enum}. */
+  private static TypeName erased(TypeParameter parameter, List<TypeParameter> all) {
+    TypeName bound = parameter.bound();
+    for (int depth = 0; depth < all.size(); depth++) {
+      for (TypeParameter other : all) {
+        if (other.name().equals(bound.name())) {
+          bound = other.bound();
+        }
+      }
+    }
+    return new TypeName(bound.name(), List.of(), bound.dimensions());
+  }
+
+  /** A type with its type variables replaced. */
+  public static TypeName substitute(TypeName type, Map<String, TypeName> variables) {
+    TypeName value = variables.get(type.name());
+    if (value != null) {
+      return type.dimensions() == 0
+          ? value
+          : new TypeName(value.name(), value.arguments(), value.dimensions() + type.dimensions());
+    }
+    if (variables.isEmpty() || type.arguments().isEmpty()) {
+      return type;
+    }
+    return new TypeName(
+        type.name(),
+        type.arguments().stream().map(each -> substitute(each, variables)).toList(),
+        type.dimensions());
+  }
+
+  /**
+   * A method with the type variables of its type replaced. Its own type variables stay; one that
+   * would then mean something else gets a {@code $} after its name.
+   */
+  public static ApiMethod substitute(ApiMethod method, Map<String, TypeName> variables) {
+    if (variables.isEmpty() || method.isStatic()) {
+      return method;
+    }
+    Map<String, TypeName> all = new HashMap<>(variables);
+    for (TypeParameter own : method.typeParameters()) {
+      boolean captured = variables.values().stream().anyMatch(value -> names(value, own.name()));
+      all.put(own.name(), TypeName.of(captured ? own.name() + "$" : own.name()));
+    }
+    return new ApiMethod(
+        method.owner(),
+        method.name(),
+        method.isStatic(),
+        method.isAbstract(),
+        method.typeParameters().stream()
+            .map(own -> new TypeParameter(all.get(own.name()).name(), substitute(own.bound(), all)))
+            .toList(),
+        method.parameters().stream().map(each -> substitute(each, all)).toList(),
+        method.varargs(),
+        substitute(method.returns(), all));
+  }
+
+  private static boolean names(TypeName type, String variable) {
+    return type.name().equals(variable)
+        || type.arguments().stream().anyMatch(each -> names(each, variable));
+  }
+}
