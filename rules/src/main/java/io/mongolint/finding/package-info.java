@@ -1,4 +1,5 @@
 /**
- * A finding with its place, route and fingerprint, and what is said of a rule. Imports {@code facts} only.
+ * A finding with its place, route and fingerprint, and what is said of a rule. Imports {@code
+ * facts} only.
  */
 package io.mongolint.finding;

@@ -1,4 +1,2 @@
-/**
- * One class an output format. Imports {@code finding} only.
- */
+/** One class an output format. Imports {@code finding} only. */
 package io.mongolint.report;
