@@ -1,0 +1,48 @@
+package io.mongolint.catalog;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Checks the catalog files and writes them in the form that mongolint loads. Run by the build. */
+public final class CatalogCompiler {
+
+  /**
+   * A folder of catalog files that becomes one resource.
+   *
+   * @param name the name of the folder, and of the resource without its ending
+   * @param check throws a {@link CatalogException} for files that have no meaning
+   */
+  private record Section(String name, Consumer<Map<String, Object>> check) {}
+
+  private static final List<Section> SECTIONS =
+      List.of(new Section("frameworks", FrameworkReader::readAll));
+
+  private CatalogCompiler() {}
+
+  /**
+   * Compiles all sections.
+   *
+   * @param args the folder that holds a folder a section, and the folder that the resources belong
+   *     into
+   */
+  public static void main(String[] args) throws IOException {
+    compile(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  static void compile(Path sources, Path target) throws IOException {
+    Path folder = target.resolve(CatalogCompiler.class.getPackageName().replace('.', '/'));
+    Files.createDirectories(folder);
+    for (Section section : SECTIONS) {
+      Map<String, Object> files = CatalogYaml.readFolder(sources.resolve(section.name()));
+      section.check().accept(files);
+      try (OutputStream out = Files.newOutputStream(folder.resolve(section.name() + ".bin"))) {
+        CatalogFile.write(files, out);
+      }
+    }
+  }
+}

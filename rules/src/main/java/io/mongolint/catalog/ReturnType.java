@@ -1,0 +1,11 @@
+package io.mongolint.catalog;
+
+/**
+ * The type that a call gives, for the chains in which handlers are registered. A method of a
+ * receiver of calls that is not named gives the receiver's own type.
+ *
+ * @param receiver the qualified name of the type that declares the method
+ * @param method the method's name
+ * @param type the qualified name of the type it gives
+ */
+public record ReturnType(String receiver, String method, String type) {}
