@@ -1,0 +1,30 @@
+package io.mongolint;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.mongolint.config.Settings;
+import io.mongolint.engine.Engine;
+import io.mongolint.finding.Result;
+import io.mongolint.finding.RuleInfo;
+import java.util.List;
+
+/** Finds leaked MongoDB connections in Java sources. The one way in for every front end. */
+@CheckReturnValue
+public final class Mongolint {
+
+  private Mongolint() {}
+
+  /**
+   * Analyses the sources that the settings name.
+   *
+   * <p>Whatever is wrong with the input, or with mongolint, is a problem in the result; this never
+   * throws for it.
+   */
+  public static Result check(Settings settings) {
+    return new Engine(settings).run();
+  }
+
+  /** All rules, by name. */
+  public static List<RuleInfo> rules() {
+    return Engine.rules();
+  }
+}
