@@ -13,6 +13,7 @@ import java.util.Set;
  * @param methods of an annotation on a type, the methods that run; else empty
  * @param events whether the type of the event decides, see {@link FrameworkCatalog#event}; it is
  *     the parameter's type, or a class in the attributes {@code value} or {@code classes}
+ * @param inherited whether it also counts on what the class implements or the method overrides
  * @param onlyIn annotations of which the class must carry one; empty if any class will do
  * @param notIn frameworks whose objects the annotation does not reach
  * @param eventLoop whether it runs on an event loop
@@ -25,6 +26,7 @@ public record AnnotationTrigger(
     Runs runs,
     List<MethodShape> methods,
     boolean events,
+    boolean inherited,
     List<String> onlyIn,
     List<String> notIn,
     EventLoop eventLoop,

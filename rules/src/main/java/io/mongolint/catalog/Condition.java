@@ -2,6 +2,7 @@ package io.mongolint.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What must be seen at a declaration for an exception from a rule to hold. Every part that is given
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param lacks attributes none of which is given
  * @param values {@code attribute=value} of which one is given, the value as written
  * @param returns return types of which the method has one
- * @param uses packages of which the module imports one
+ * @param takes types of which the event, the first parameter or a type argument is one
+ * @param uses libraries, by package, of which the module uses one
  */
 public record Condition(
     List<String> with,
@@ -22,6 +24,7 @@ public record Condition(
     List<String> lacks,
     List<String> values,
     List<String> returns,
+    List<String> takes,
     List<String> uses) {
 
   /** Copies the lists. */
@@ -32,6 +35,7 @@ public record Condition(
     lacks = List.copyOf(lacks);
     values = List.copyOf(values);
     returns = List.copyOf(returns);
+    takes = List.copyOf(takes);
     uses = List.copyOf(uses);
   }
 
@@ -43,10 +47,11 @@ public record Condition(
         && lacks.stream().noneMatch(name -> site.attribute(name).isPresent())
         && any(values, value -> isGiven(value, site))
         && any(returns, site::returns)
+        && any(takes, site::takes)
         && any(uses, site::uses);
   }
 
-  private static boolean any(List<String> wanted, java.util.function.Predicate<String> found) {
+  private static boolean any(List<String> wanted, Predicate<String> found) {
     return wanted.isEmpty() || wanted.stream().anyMatch(found);
   }
 
@@ -69,7 +74,12 @@ public record Condition(
     /** Says whether the method returns that type. */
     boolean returns(String type);
 
-    /** Says whether the module imports something of that package or below. */
+    /** Says whether the first parameter, the event or a type argument is of that type. */
+    boolean takes(String type);
+
+    /**
+     * Says whether the module imports that package or one below, or its build names the library.
+     */
     boolean uses(String packageName);
   }
 }

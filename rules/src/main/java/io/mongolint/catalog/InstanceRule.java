@@ -7,7 +7,8 @@ import java.util.Set;
  * How long objects live whose class a framework makes, where no scope annotation says more.
  *
  * @param framework the framework's key
- * @param name the qualified name of an annotation of the class, or of a supertype
+ * @param name the qualified name of an annotation of the class or of one of its methods, or of a
+ *     supertype
  * @param annotation whether {@code name} is an annotation
  * @param lifetime the lifetime
  * @param closing what the framework does with the object at the end

@@ -12,8 +12,12 @@ import java.util.List;
  * @param lambda whether the supertype is a functional interface, so that a lambda runs as often
  * @param events whether the type of the event decides, see {@link FrameworkCatalog#event}; it is
  *     the parameter's type or the supertype's type argument
+ * @param beans whether objects that a factory method gives are handlers too
  * @param onlyIn annotations of which the class must carry one; empty if any class will do
+ * @param imports packages of which the file must import something; empty if that is no matter
+ * @param uses libraries, by package, of which the module must use one; empty if that is no matter
  * @param eventLoop whether they run on an event loop
+ * @param unless the exceptions, the first that holds counts
  */
 public record MethodTrigger(
     String framework,
@@ -22,13 +26,25 @@ public record MethodTrigger(
     Runs runs,
     boolean lambda,
     boolean events,
+    boolean beans,
     List<String> onlyIn,
-    EventLoop eventLoop) {
+    List<String> imports,
+    List<String> uses,
+    EventLoop eventLoop,
+    List<Unless<Runs>> unless) {
 
   /** Copies the lists. */
   public MethodTrigger {
     methods = List.copyOf(methods);
     onlyIn = List.copyOf(onlyIn);
+    imports = List.copyOf(imports);
+    uses = List.copyOf(uses);
+    unless = List.copyOf(unless);
+  }
+
+  /** How often the method or lambda at {@code site} runs, exceptions included. */
+  public Runs runsAt(Condition.Site site) {
+    return Unless.decide(unless, runs, site);
   }
 
   /**

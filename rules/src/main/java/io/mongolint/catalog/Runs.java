@@ -24,7 +24,7 @@ public enum Runs {
   PER_THREAD(false),
   /** As often as instances of the class are made; {@link InstanceRule} says how often that is. */
   PER_INSTANCE(false),
-  /** Once for each step or job of a batch. */
+  /** Once for each step or job of a batch, or each task or partition of a data flow. */
   PER_STEP(false),
   /** Where, and as often as, the code that hands it over: a task. */
   CALLER(false),

@@ -55,14 +55,10 @@ final class TriggerReader {
     List<Place> places = group.choices("on", Place.class);
     List<MethodShape> shapes = shapes(group, "methods");
     boolean events = group.flag("events");
+    boolean inherited = group.flag("inherited");
     List<String> onlyIn = group.names("onlyIn");
     List<String> notIn = group.names("notIn");
-    List<Unless<Runs>> unless = new ArrayList<>();
-    for (CatalogNode exception : group.nodes("unless")) {
-      Runs then = exception.choice("runs", Runs.class, Runs.ONCE);
-      unless.add(new Unless<>(condition(exception), then));
-      exception.done();
-    }
+    List<Unless<Runs>> unless = exceptions(group);
     for (String name : group.names("annotations")) {
       annotations.add(
           new AnnotationTrigger(
@@ -72,6 +68,7 @@ final class TriggerReader {
               runs,
               shapes,
               events,
+              inherited,
               onlyIn,
               notIn,
               eventLoop,
@@ -83,10 +80,27 @@ final class TriggerReader {
     List<MethodShape> shapes = shapes(group, "methods");
     boolean lambda = group.flag("lambda");
     boolean events = group.flag("events");
+    boolean beans = group.flag("beans");
     List<String> onlyIn = group.names("onlyIn");
+    List<String> imports = group.names("imports");
+    List<String> uses = group.names("uses");
+    List<Unless<Runs>> unless = exceptions(group);
     for (String name : group.names("supertypes")) {
-      methods.add(new MethodTrigger(key, name, shapes, runs, lambda, events, onlyIn, eventLoop));
+      methods.add(
+          new MethodTrigger(
+              key, name, shapes, runs, lambda, events, beans, onlyIn, imports, uses, eventLoop,
+              unless));
     }
+  }
+
+  private static List<Unless<Runs>> exceptions(CatalogNode group) {
+    List<Unless<Runs>> unless = new ArrayList<>();
+    for (CatalogNode exception : group.nodes("unless")) {
+      Runs then = exception.choice("runs", Runs.class, Runs.ONCE);
+      unless.add(new Unless<>(condition(exception), then));
+      exception.done();
+    }
+    return unless;
   }
 
   private void readCalls(CatalogNode group, String key, Runs runs, EventLoop eventLoop) {
@@ -136,6 +150,7 @@ final class TriggerReader {
         exception.texts("lacks"),
         exception.texts("values"),
         exception.names("returns"),
+        exception.names("takes"),
         exception.names("uses"));
   }
 }
