@@ -1,0 +1,119 @@
+package io.mongolint.program;
+
+import io.mongolint.facts.Body;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A method's body with its names resolved. Steps are numbered through all blocks, in order. */
+public final class Code {
+  private final Method method;
+  private final Body body;
+  private final List<Step> steps = new ArrayList<>();
+  private final int[] firstOfBlock;
+  private final int[] blockOf;
+  private final Link[] links;
+  private final TypeName[] types;
+  private final List<List<Integer>> definitions;
+
+  Code(Method method) {
+    this.method = method;
+    this.body = method.body();
+    firstOfBlock = new int[body.blocks().size() + 1];
+    for (int i = 0; i < body.blocks().size(); i++) {
+      firstOfBlock[i] = steps.size();
+      steps.addAll(body.blocks().get(i).steps());
+    }
+    firstOfBlock[body.blocks().size()] = steps.size();
+    links = new Link[steps.size()];
+    types = new TypeName[body.registers().size()];
+    blockOf = new int[steps.size()];
+    definitions = new ArrayList<>();
+    for (int i = 0; i < types.length; i++) {
+      definitions.add(new ArrayList<>(1));
+    }
+    for (int b = 0; b < body.blocks().size(); b++) {
+      for (int s = firstOfBlock[b]; s < firstOfBlock[b + 1]; s++) {
+        blockOf[s] = b;
+        if (steps.get(s).target() >= 0) {
+          definitions.get(steps.get(s).target()).add(s);
+        }
+      }
+    }
+  }
+
+  /** The method. */
+  public Method method() {
+    return method;
+  }
+
+  /** The body. */
+  public Body body() {
+    return body;
+  }
+
+  /** All steps. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** The number of a block's first step. */
+  public int first(int block) {
+    return firstOfBlock[block];
+  }
+
+  /** The block that a step stands in. */
+  public int blockOf(int step) {
+    return blockOf[step];
+  }
+
+  /** What a step refers to, or null. */
+  public Link link(int step) {
+    return links[step];
+  }
+
+  /** What a call refers to; never null. */
+  public Link.ToMethod call(int step) {
+    return links[step] instanceof Link.ToMethod found
+        ? found
+        : new Link.ToMethod(List.of(), List.of(), null, false);
+  }
+
+  /** The field that a step reads or writes, or null. */
+  public FieldRef field(int step) {
+    return links[step] instanceof Link.ToField found ? found.field() : null;
+  }
+
+  /** A register's type, or null if it is not known. */
+  public TypeName type(int register) {
+    return register < 0 ? null : types[register];
+  }
+
+  /** The steps that write a register. */
+  public List<Integer> definitions(int register) {
+    return register < 0 ? List.of() : definitions.get(register);
+  }
+
+  /** The one step that writes a register, or null if there are several or none. */
+  public Step definition(int register) {
+    List<Integer> all = definitions(register);
+    return all.size() == 1 ? steps.get(all.get(0)) : null;
+  }
+
+  /** The number of the one step that writes a register, or -1. */
+  public int definitionStep(int register) {
+    List<Integer> all = definitions(register);
+    return all.size() == 1 ? all.get(0) : -1;
+  }
+
+  void link(int step, Link link) {
+    links[step] = link;
+  }
+
+  void type(int register, TypeName type) {
+    if (register >= 0 && type != null && types[register] == null) {
+      types[register] = type;
+    }
+  }
+}

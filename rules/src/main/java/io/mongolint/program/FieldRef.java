@@ -1,0 +1,33 @@
+package io.mongolint.program;
+
+import io.mongolint.facts.FieldFacts;
+
+/**
+ * A field of a type of the analysed sources.
+ *
+ * @param owner the type that declares it
+ * @param name its name
+ */
+public record FieldRef(TypeDecl owner, String name) implements Comparable<FieldRef> {
+  /** What the file says of it. */
+  public FieldFacts facts() {
+    return owner.field(name);
+  }
+
+  /** Says whether it is static. */
+  public boolean isStatic() {
+    FieldFacts facts = facts();
+    return facts != null && facts.isStatic();
+  }
+
+  @Override
+  public int compareTo(FieldRef other) {
+    int byOwner = owner.id().compareTo(other.owner.id());
+    return byOwner != 0 ? byOwner : name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return owner.displayName() + "." + name;
+  }
+}

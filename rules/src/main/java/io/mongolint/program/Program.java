@@ -1,0 +1,288 @@
+package io.mongolint.program;
+
+import io.mongolint.catalog.ApiTypes;
+import io.mongolint.catalog.FrameworkCatalog;
+import io.mongolint.catalog.Place;
+import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.FileFacts;
+import io.mongolint.facts.MethodFacts;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
+import io.mongolint.facts.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The facts of all files as one program: names resolved, types in their hierarchy, calls with their
+ * targets. Made once, then read only.
+ */
+public final class Program {
+  private final List<FileFacts> files;
+  private final List<TypeDecl> types = new ArrayList<>();
+  private final List<Method> methods = new ArrayList<>();
+  private final Map<FileFacts, List<Method>> methodsOfFile = new HashMap<>();
+  private final Map<FileFacts, List<TypeDecl>> typesOfFile = new HashMap<>();
+  private final Names names;
+  private final Types hierarchy;
+  private final FrameworkCatalog frameworks;
+  private final FunctionalValues functionalValues;
+  private final Map<Method, List<CallSite>> callers = new HashMap<>();
+
+  private Program(
+      List<FileFacts> files,
+      Function<String, SourceInfo> sources,
+      ApiTypes api,
+      FrameworkCatalog frameworks,
+      Predicate<String> exists) {
+    this.files =
+        files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
+    this.frameworks = frameworks;
+    Map<String, List<TypeDecl>> declared = new TreeMap<>();
+    Map<String, TypeDecl> byId = new LinkedHashMap<>();
+    for (FileFacts file : this.files) {
+      declare(file, sources.apply(file.path()), declared, byId);
+    }
+    names = new Names(declared, api, name -> exists.test(name) || isInCatalog(name, frameworks));
+    hierarchy = new Types(byId, api);
+    linkSupertypes();
+    linkSignatures();
+    Linker linker = new Linker(this);
+    for (Method method : methods) {
+      if (!method.isLambda()) {
+        linker.link(method);
+      }
+    }
+    functionalValues = new FunctionalValues(this);
+    indexCallers();
+  }
+
+  /**
+   * Links a program.
+   *
+   * @param files the facts of its files
+   * @param sources says where a path belongs
+   * @param api the library types
+   * @param frameworks the frameworks catalog
+   * @param exists says whether the sources hold a type of that qualified name in a file that was
+   *     not read
+   */
+  public static Program link(
+      List<FileFacts> files,
+      Function<String, SourceInfo> sources,
+      ApiTypes api,
+      FrameworkCatalog frameworks,
+      Predicate<String> exists) {
+    return new Program(files, sources, api, frameworks, exists);
+  }
+
+  private static boolean isInCatalog(String name, FrameworkCatalog frameworks) {
+    for (Place place : Place.values()) {
+      if (!frameworks.annotations(name, place).isEmpty()
+          || !frameworks.endingAnnotations(name, place).isEmpty()) {
+        return true;
+      }
+    }
+    return !frameworks.supertypes(name).isEmpty()
+        || !frameworks.endingSupertypes(name).isEmpty()
+        || frameworks.scope(name).isPresent()
+        || frameworks.instanceOfAnnotated(name).isPresent()
+        || frameworks.instanceOfSubtype(name).isPresent()
+        || !frameworks.factories(name).isEmpty()
+        || frameworks.exclusion(name).isPresent()
+        || frameworks.event(name).isPresent()
+        || frameworks.receivers().contains(name)
+        || frameworks.endingReceivers().contains(name);
+  }
+
+  private void declare(
+      FileFacts file,
+      SourceInfo source,
+      Map<String, List<TypeDecl>> declared,
+      Map<String, TypeDecl> byId) {
+    List<TypeDecl> ofFile = new ArrayList<>();
+    for (TypeFacts facts : file.types()) {
+      String id = facts.qualifiedName();
+      if (byId.containsKey(id)) {
+        id = id + "@" + source.module() + (byId.containsKey(id + "@" + source.module()) ? "#" + file.path() + facts.index() : "");
+      }
+      TypeDecl decl = new TypeDecl(id, file, facts, source);
+      byId.put(id, decl);
+      declared.computeIfAbsent(facts.qualifiedName(), k -> new ArrayList<>()).add(decl);
+      ofFile.add(decl);
+      types.add(decl);
+    }
+    for (TypeDecl decl : ofFile) {
+      if (decl.facts().outerType() >= 0) {
+        decl.outer(ofFile.get(decl.facts().outerType()));
+      }
+    }
+    List<Method> all = new ArrayList<>();
+    for (MethodFacts facts : file.methods()) {
+      Method method = new Method(methods.size(), ofFile.get(facts.type()), facts);
+      methods.add(method);
+      all.add(method);
+      if (facts.kind() != MethodFacts.Kind.LAMBDA) {
+        method.type().addMethod(method);
+      }
+    }
+    methodsOfFile.put(file, all);
+    typesOfFile.put(file, ofFile);
+  }
+
+  private void linkSupertypes() {
+    for (TypeDecl type : types) {
+      // Names in an extends clause are looked up around the type, not inside it.
+      TypeDecl context = type.outer() == null ? type : type.outer();
+      List<TypeName> resolved = new ArrayList<>();
+      for (TypeName each : type.facts().supertypes()) {
+        TypeName found = names.resolve(each, context, null);
+        if (found == null || found.name().equals(type.id())) {
+          found = names.resolve(each, type, null);
+        }
+        if (found != null && !found.name().equals(type.id())) {
+          resolved.add(found);
+        }
+      }
+      type.supertypes(resolved);
+    }
+    for (TypeDecl type : types) {
+      for (TypeName parent : type.supertypes()) {
+        TypeDecl decl = hierarchy.decl(parent);
+        if (decl != null) {
+          decl.addSubtype(type);
+        }
+      }
+    }
+  }
+
+  private void linkSignatures() {
+    for (Map.Entry<FileFacts, List<Method>> entry : methodsOfFile.entrySet()) {
+      for (Method method : entry.getValue()) {
+        MethodFacts facts = method.facts();
+        List<TypeName> parameters = new ArrayList<>();
+        facts.parameters().forEach(p -> parameters.add(names.resolve(p.type(), method.type(), facts)));
+        Method enclosing =
+            facts.enclosingMethod() < 0 ? null : entry.getValue().get(facts.enclosingMethod());
+        method.signature(
+            Collections.unmodifiableList(parameters),
+            names.resolve(facts.returns(), method.type(), facts),
+            enclosing);
+      }
+    }
+  }
+
+  private void indexCallers() {
+    for (Method method : methods) {
+      Code code = method.code();
+      if (code == null) {
+        continue;
+      }
+      for (int step = 0; step < code.steps().size(); step++) {
+        for (Method target : targets(code, step)) {
+          callers.computeIfAbsent(target, k -> new ArrayList<>()).add(new CallSite(code, step));
+        }
+      }
+    }
+  }
+
+  /** The files, by path. */
+  public List<FileFacts> files() {
+    return files;
+  }
+
+  /** All types of the sources, by path and place. */
+  public List<TypeDecl> types() {
+    return Collections.unmodifiableList(types);
+  }
+
+  /** All methods of the sources, by path and place. */
+  public List<Method> methods() {
+    return Collections.unmodifiableList(methods);
+  }
+
+  /** The type hierarchy. */
+  public Types hierarchy() {
+    return hierarchy;
+  }
+
+  /** The name resolver. */
+  public Names names() {
+    return names;
+  }
+
+  /** The frameworks catalog. */
+  public FrameworkCatalog frameworks() {
+    return frameworks;
+  }
+
+  /** Where lambdas and method references go. */
+  public FunctionalValues functionalValues() {
+    return functionalValues;
+  }
+
+  /** The method of a file with that index. */
+  Method method(FileFacts file, int index) {
+    return methodsOfFile.get(file).get(index);
+  }
+
+  /** The lambda or anonymous class's method with that index in the file of another method. */
+  public Method methodOfFile(Method sibling, int index) {
+    return method(sibling.type().file(), index);
+  }
+
+  /** The type of a file with that index. */
+  TypeDecl type(FileFacts file, int index) {
+    return typesOfFile.get(file).get(index);
+  }
+
+  /** The anonymous class with that index in the file of a method. */
+  public TypeDecl typeOfFile(Method sibling, int index) {
+    return type(sibling.type().file(), index);
+  }
+
+  /** The type of a field, resolved, or null. */
+  public TypeName typeOf(FieldRef field) {
+    FieldFacts facts = field.facts();
+    return facts == null ? null : names.resolve(facts.type(), field.owner(), null);
+  }
+
+  /** The methods of the sources that a step may run: by its link, and through functional values. */
+  public List<Method> targets(Code code, int step) {
+    return targetsOf(functionalValues, code, step);
+  }
+
+  List<Method> targetsOf(FunctionalValues values, Code code, int step) {
+    if (code.steps().get(step) instanceof Step.MethodReference) {
+      return List.of();
+    }
+    List<Method> linked = code.call(step).methods();
+    List<Method> functional = values.invoked(code, step);
+    if (functional.isEmpty()) {
+      return linked;
+    }
+    List<Method> all = new ArrayList<>(linked);
+    functional.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    return all;
+  }
+
+  /** The steps that may run a method, by path and place of the calling method. */
+  public List<CallSite> callers(Method method) {
+    return callers.getOrDefault(method, List.of());
+  }
+
+  /**
+   * A step that calls.
+   *
+   * @param code the calling body
+   * @param step the step's number
+   */
+  public record CallSite(Code code, int step) {}
+}
