@@ -107,7 +107,7 @@ final class ApiData {
   ApiType type(int index) {
     Cursor in = new Cursor(bodies[index]);
     String name = string(typeNames[index]);
-    Kind kind = Kind.values()[in.number()];
+    Kind kind = Kind.valueOf(in.string());
     List<TypeParameter> typeParameters = in.typeParameters();
     List<TypeName> supertypes = in.typeNames();
     List<ApiMethod> constructors =
@@ -120,8 +120,7 @@ final class ApiData {
     for (int i = in.number(); i > 0; i--) {
       staticFields.put(in.string(), in.typeName());
     }
-    return new ApiType(
-        name, kind, typeParameters, supertypes, methods, constructors, staticFields);
+    return new ApiType(name, kind, typeParameters, supertypes, methods, constructors, staticFields);
   }
 
   private String string(int index) {
@@ -166,7 +165,7 @@ final class ApiData {
     int fixed() {
       int value = 0;
       for (int i = 0; i < 4; i++) {
-        value = value << 8 | bytes[position++] & 0xFF;
+        value = (value << 8) | (bytes[position++] & 0xFF);
       }
       return value;
     }

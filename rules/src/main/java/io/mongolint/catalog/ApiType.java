@@ -53,7 +53,6 @@ public record ApiType(
 
   /** The type with its type variables as arguments. */
   public TypeName self() {
-    return new TypeName(
-        name, typeParameters.stream().map(p -> TypeName.of(p.name())).toList(), 0);
+    return new TypeName(name, typeParameters.stream().map(p -> TypeName.of(p.name())).toList(), 0);
   }
 }

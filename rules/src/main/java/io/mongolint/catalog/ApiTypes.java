@@ -28,7 +28,7 @@ public final class ApiTypes {
   private static final String RESOURCE = "driver-api.bin";
 
   private final ApiData data;
-  private final Map<Integer, ApiType> types = new ConcurrentHashMap<>();
+  private final Map<String, ApiType> types = new ConcurrentHashMap<>();
   private final Map<String, List<String>> superTypes = new ConcurrentHashMap<>();
 
   private ApiTypes(ApiData data) {
@@ -49,8 +49,15 @@ public final class ApiTypes {
 
   /** The type of that qualified name, or null if it is not known. */
   public ApiType find(String qualifiedName) {
-    int index = data.indexOf(qualifiedName);
-    return index < 0 ? null : types.computeIfAbsent(index, data::type);
+    ApiType known = types.get(qualifiedName);
+    if (known == null) {
+      int index = data.indexOf(qualifiedName);
+      if (index >= 0) {
+        known = data.type(index);
+        types.put(qualifiedName, known);
+      }
+    }
+    return known;
   }
 
   /** Says whether the type is known; cheaper than {@link #find}. */
@@ -111,9 +118,10 @@ public final class ApiTypes {
 
   /**
    * The methods of that name that a type has, its own first, then inherited ones, nearest first.
-   * The types of an inherited method are written with the type variables of {@code typeName}: {@code
-   * MongoCursor.forEachRemaining} takes a {@code Consumer<TResult>}. A method that is overridden
-   * with the same parameters is left out.
+   * The types of an inherited method are written with the type variables of {@code typeName}:
+   * {@code MongoCursor.next} returns {@code TResult}. A method that is overridden with the same
+   * parameters is left out. Generations of a library that differ in the result only stand side by
+   * side, the newest first.
    */
   public List<ApiMethod> methods(String typeName, String methodName) {
     ApiType type = find(typeName);
@@ -136,14 +144,14 @@ public final class ApiTypes {
         continue;
       }
       Map<String, TypeName> variables = variables(type, asSuper(receiver, owner));
-      for (ApiMethod method : type.methods()) {
-        if (method.name().equals(methodName)) {
-          ApiMethod bound = substitute(method, variables);
-          if (parameters.add(bound.parameters())) {
-            found.add(bound);
-          }
-        }
-      }
+      List<ApiMethod> here =
+          type.methods().stream()
+              .filter(method -> method.name().equals(methodName))
+              .map(method -> substitute(method, variables))
+              .filter(method -> !parameters.contains(method.parameters()))
+              .toList();
+      here.forEach(method -> parameters.add(method.parameters()));
+      found.addAll(here);
     }
     return Collections.unmodifiableList(found);
   }
@@ -221,7 +229,8 @@ public final class ApiTypes {
     boolean raw = type == null || type.arguments().size() != parameters.size();
     for (int i = 0; i < parameters.size(); i++) {
       TypeParameter parameter = parameters.get(i);
-      variables.put(parameter.name(), raw ? erased(parameter, parameters) : type.arguments().get(i));
+      variables.put(
+          parameter.name(), raw ? erased(parameter, parameters) : type.arguments().get(i));
     }
     return variables;
   }
