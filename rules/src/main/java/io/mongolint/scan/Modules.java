@@ -1,0 +1,82 @@
+package io.mongolint.scan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which module a file belongs to, and whether it is a test: told by folders and names only. */
+public final class Modules {
+  private static final List<String> BUILD_FILES =
+      List.of(
+          "pom.xml",
+          "build.gradle",
+          "build.gradle.kts",
+          "settings.gradle",
+          "settings.gradle.kts",
+          "build.sbt",
+          "build.xml");
+
+  private static final Set<String> TEST_SETS =
+      Set.of("test", "it", "integration-test", "integrationTest", "testFixtures", "androidTest");
+
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+  Modules() {}
+
+  static boolean isBuildFile(String name) {
+    return BUILD_FILES.contains(name);
+  }
+
+  void add(String folder) {
+    folders.add(folder);
+  }
+
+  /** Looks for build files in a folder that is not walked and in those around it. */
+  void addAround(Path base, Path root) {
+    for (Path folder = root;
+        folder != null && folder.startsWith(base);
+        folder = folder.getParent()) {
+      for (String name : BUILD_FILES) {
+        if (Files.exists(folder.resolve(name))) {
+          add(SourceTree.relative(base, folder));
+        }
+      }
+    }
+  }
+
+  /** The folder of the nearest build file upward, relative to the base; empty for the base. */
+  public String moduleOf(String path) {
+    int slash = path.lastIndexOf('/');
+    while (slash > 0) {
+      String folder = path.substring(0, slash);
+      if (folders.contains(folder)) {
+        return folder;
+      }
+      slash = path.lastIndexOf('/', slash - 1);
+    }
+    return "";
+  }
+
+  /**
+   * Says whether a path is that of a test source: it lies in a source set for tests, or is named
+   * like a test and does not lie in the main one.
+   */
+  public static boolean isTest(String path) {
+    String[] parts = path.split("/");
+    boolean main = false;
+    for (int i = 0; i + 2 < parts.length; i++) {
+      if (parts[i].equals("src")) {
+        String set = parts[i + 1];
+        if (TEST_SETS.contains(set) || set.endsWith("Test")) {
+          return true;
+        }
+        main |= set.equals("main");
+      }
+    }
+    String name = parts[parts.length - 1];
+    return !main
+        && (name.endsWith("Test.java") || name.endsWith("Tests.java") || name.endsWith("IT.java"));
+  }
+}

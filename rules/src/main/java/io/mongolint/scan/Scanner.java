@@ -1,0 +1,231 @@
+package io.mongolint.scan;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveAction;
+import java.util.function.Predicate;
+
+/** Finds the Java files under some roots and reads each of them once. */
+public final class Scanner {
+  private final Path base;
+  private final Predicate<String> excluded;
+  private final Seeds seeds = Seeds.load();
+  private final Modules modules = new Modules();
+  private final Queue<SourceFile> files = new ConcurrentLinkedQueue<>();
+  private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+  private final Queue<Path> links = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<Bytes> buffers = ThreadLocal.withInitial(Bytes::new);
+  private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
+
+  /**
+   * Whether words are worth collecting: not before the first file that names MongoDB, so that a
+   * tree without any costs no more than the search. What was read before is read again if need be.
+   */
+  private volatile boolean wordsMatter;
+
+  private Scanner(Path base, Predicate<String> excluded) {
+    this.base = base;
+    this.excluded = excluded;
+  }
+
+  /**
+   * Scans.
+   *
+   * @param base the folder that paths are relative to, absolute and normalised
+   * @param roots the folders and files to analyse; what is wrong with one is a {@link Trouble}
+   * @param excluded says of a relative path of a file or folder that it is not to be read
+   * @param threads how many threads work
+   */
+  public static SourceTree scan(
+      Path base, List<Path> roots, Predicate<String> excluded, int threads) {
+    Scanner scanner = new Scanner(base, excluded);
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      scanner.scan(roots, pool);
+    } finally {
+      pool.shutdown();
+    }
+    return scanner.tree();
+  }
+
+  /** The folder that paths are relative to when nobody names one: the deepest around all roots. */
+  public static Path baseOf(List<Path> roots) {
+    Path base = null;
+    for (Path root : roots) {
+      Path absolute = root.toAbsolutePath().normalize();
+      Path folder = Files.isRegularFile(absolute) ? absolute.getParent() : absolute;
+      base = base == null ? folder : common(base, folder);
+    }
+    return base;
+  }
+
+  private static Path common(Path a, Path b) {
+    Path folder = a;
+    while (!b.startsWith(folder)) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private void scan(List<Path> roots, ForkJoinPool pool) {
+    List<Path> covered = new ArrayList<>();
+    List<Folder> found = new ArrayList<>();
+    for (Path each : roots) {
+      Path root = each.toAbsolutePath().normalize();
+      if (!Files.exists(root)) {
+        troubles.add(Troubles.missing(shown(each, root)));
+      } else if (Files.isDirectory(root)) {
+        modules.addAround(base, root);
+        found.add(new Folder(root.toFile(), Folders.isInSources(root)));
+        addReal(root, covered);
+      } else if (root.toString().endsWith(SourceTree.SUFFIX)) {
+        modules.addAround(base, root.getParent());
+        read(root, true);
+      } else {
+        troubles.add(new Trouble(Trouble.Kind.UNREADABLE, shown(each, root), "is no Java file"));
+      }
+    }
+    found.forEach(pool::invoke);
+    followLinks(covered, pool);
+  }
+
+  /** A root that lies outside the base is shown as it was given. */
+  private String shown(Path given, Path absolute) {
+    return absolute.startsWith(base) && !absolute.equals(base)
+        ? SourceTree.relative(base, absolute)
+        : given.toString().replace('\\', '/');
+  }
+
+  /**
+   * Follows links to folders. One that leads into what is walked anyway, or to a folder around it,
+   * is left out: that would be a loop, or the same file under two names.
+   */
+  private void followLinks(List<Path> covered, ForkJoinPool pool) {
+    while (!links.isEmpty()) {
+      List<Path> sorted = new ArrayList<>(links);
+      links.clear();
+      Collections.sort(sorted);
+      for (Path link : sorted) {
+        int before = covered.size();
+        addReal(link, covered);
+        if (covered.size() > before) {
+          pool.invoke(new Folder(link.toFile(), true));
+        }
+      }
+    }
+  }
+
+  private void addReal(Path folder, List<Path> covered) {
+    try {
+      Path real = folder.toRealPath();
+      if (covered.stream().noneMatch(each -> real.startsWith(each) || each.startsWith(real))) {
+        covered.add(real);
+      }
+    } catch (IOException e) {
+      troubles.add(Troubles.unreadable(folder, SourceTree.relative(base, folder), e));
+    }
+  }
+
+  private SourceTree tree() {
+    Map<String, SourceFile> unique = new TreeMap<>();
+    for (SourceFile file : files) {
+      unique.merge(file.path(), file, (a, b) -> a.isGiven() ? a : b);
+    }
+    return new SourceTree(base, unique.values(), troubles, modules);
+  }
+
+  private void read(Path path, boolean given) {
+    String shown = SourceTree.relative(base, path);
+    if (!given && excluded.test(shown)) {
+      return;
+    }
+    Bytes bytes = buffers.get();
+    try {
+      if (bytes.read(path)) {
+        boolean seed = seeds.isIn(bytes.content(), bytes.length());
+        if (seed) {
+          wordsMatter = true;
+        }
+        int[] found = wordsMatter ? words.get().of(bytes.content(), bytes.length()) : null;
+        files.add(new SourceFile(shown, seed, given, found));
+      } else {
+        troubles.add(Troubles.tooLarge(shown));
+      }
+    } catch (IOException e) {
+      troubles.add(Troubles.unreadable(path, shown, e));
+    }
+  }
+
+  /** Reads the files of a folder, and the folders in it at the same time. */
+  private final class Folder extends RecursiveAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient File folder;
+    private final boolean inSources;
+
+    Folder(File folder, boolean inSources) {
+      this.folder = folder;
+      this.inSources = inSources;
+    }
+
+    @Override
+    protected void compute() {
+      String[] names = folder.list();
+      if (names == null) {
+        Path path = folder.toPath();
+        IOException reason =
+            Files.exists(path)
+                ? new AccessDeniedException(folder.toString())
+                : new NoSuchFileException(folder.toString());
+        troubles.add(Troubles.unreadable(path, SourceTree.relative(base, path), reason));
+        return;
+      }
+      List<Folder> folders = new ArrayList<>();
+      List<Path> sources = new ArrayList<>();
+      boolean module = false;
+      for (String name : names) {
+        module |= Modules.isBuildFile(name);
+      }
+      if (module) {
+        modules.add(SourceTree.relative(base, folder.toPath()));
+      }
+      for (String name : names) {
+        if (name.endsWith(SourceTree.SUFFIX)) {
+          sources.add(new File(folder, name).toPath());
+        } else if (!Folders.isNeverSource(name, module || !inSources)) {
+          add(new File(folder, name), folders);
+        }
+      }
+      folders.forEach(Folder::fork);
+      sources.forEach(source -> read(source, false));
+      folders.forEach(Folder::join);
+    }
+
+    private void add(File file, List<Folder> folders) {
+      if (!file.isDirectory()) {
+        return;
+      }
+      Path path = file.toPath();
+      if (excluded.test(SourceTree.relative(base, path))) {
+        return;
+      }
+      if (Files.isSymbolicLink(path)) {
+        links.add(path);
+      } else {
+        folders.add(new Folder(file, inSources || Folders.isSourceName(file.getName())));
+      }
+    }
+  }
+}

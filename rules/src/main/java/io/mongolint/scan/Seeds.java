@@ -1,0 +1,164 @@
+package io.mongolint.scan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for the packages that make a file matter.
+ *
+ * <p>The search is for the longest piece without a star of each pattern, all at once, and skips as
+ * far as the shortest of them allows (Wu and Manber's algorithm over pairs of bytes). Only where a
+ * piece stands is the whole name compared, and only then is it asked whether that is code.
+ */
+final class Seeds {
+  private static final String RESOURCE = "seeds.txt";
+
+  private final List<Pattern> patterns;
+  private final int shortest;
+
+  /**
+   * How far the search can go on when the window ends with these two bytes; 0 where one may end.
+   */
+  private final byte[] shifts = new byte[1 << 16];
+
+  private record Pattern(String glob, byte[] piece) {}
+
+  Seeds(List<String> globs) {
+    patterns = globs.stream().map(glob -> new Pattern(glob, longestPiece(glob))).toList();
+    shortest =
+        Math.min(Byte.MAX_VALUE, patterns.stream().mapToInt(p -> p.piece().length).min().orElse(2));
+    java.util.Arrays.fill(shifts, (byte) (shortest - 1));
+    for (Pattern pattern : patterns) {
+      byte[] piece = pattern.piece();
+      for (int i = 0; i + 1 < shortest; i++) {
+        int pair = pair(piece, i);
+        shifts[pair] = (byte) Math.min(shifts[pair], shortest - 2 - i);
+      }
+    }
+  }
+
+  /** The seeds that come with mongolint. */
+  static Seeds load() {
+    List<String> globs = new ArrayList<>();
+    try (InputStream in = Seeds.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + RESOURCE + " is missing");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          globs.add(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Seeds(globs);
+  }
+
+  private static byte[] longestPiece(String glob) {
+    String best = "";
+    for (String piece : glob.split("\\*")) {
+      if (piece.length() > best.length()) {
+        best = piece;
+      }
+    }
+    if (best.length() < 2) {
+      throw new IllegalArgumentException("a seed needs two letters in a row: " + glob);
+    }
+    return best.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static int pair(byte[] b, int i) {
+    return ((b[i] & 0xff) << 8) | (b[i + 1] & 0xff);
+  }
+
+  /** Says whether the code of a file names one of the packages. */
+  boolean isIn(byte[] b, int n) {
+    int codeUpTo = 0;
+    int i = shortest - 2;
+    while (i + 1 < n) {
+      int shift = shifts[((b[i] & 0xff) << 8) | (b[i + 1] & 0xff)];
+      if (shift > 0) {
+        i += shift;
+        continue;
+      }
+      int start = i - shortest + 2;
+      if (namesSeed(b, start, n)) {
+        codeUpTo = firstCodeAtOrAfter(b, codeUpTo, start, n);
+        if (codeUpTo == start) {
+          return true;
+        }
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private boolean namesSeed(byte[] b, int start, int n) {
+    for (Pattern pattern : patterns) {
+      if (startsWith(b, start, n, pattern.piece())) {
+        int from = start;
+        while (from > 0 && (Code.isNamePart(b[from - 1]) || b[from - 1] == '.')) {
+          from--;
+        }
+        int to = start;
+        while (to < n && (Code.isNamePart(b[to]) || b[to] == '.')) {
+          to++;
+        }
+        String name = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+        if (matches(pattern.glob(), 0, name, 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(byte[] b, int start, int n, byte[] piece) {
+    if (start + piece.length > n) {
+      return false;
+    }
+    for (int k = 0; k < piece.length; k++) {
+      if (b[start + k] != piece[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name matches when the pattern fits it up to a dot or to its end. */
+  private static boolean matches(String glob, int g, String name, int k) {
+    if (g == glob.length()) {
+      return k == name.length() || name.charAt(k) == '.';
+    }
+    if (glob.charAt(g) == '*') {
+      for (int next = k; next <= name.length(); next++) {
+        if (matches(glob, g + 1, name, next)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return k < name.length()
+        && glob.charAt(g) == name.charAt(k)
+        && matches(glob, g + 1, name, k + 1);
+  }
+
+  /** Goes on from a place in code until {@code target}, or beyond it if that lies in no code. */
+  private static int firstCodeAtOrAfter(byte[] b, int from, int target, int n) {
+    int i = from;
+    while (i < target) {
+      int end = Code.skip(b, i, n);
+      i = end == i ? i + 1 : end;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,78 @@
+package io.mongolint.scan;
+
+/**
+ * A Java file of the analysed tree.
+ *
+ * <p>There is one for every file, whether it matters or not, so it is kept small.
+ */
+public final class SourceFile implements Comparable<SourceFile> {
+  private final String path;
+  private final boolean seed;
+  private final boolean given;
+  private volatile int[] words;
+  private volatile String packageName;
+
+  SourceFile(String path, boolean seed, boolean given, int[] words) {
+    this.path = path;
+    this.seed = seed;
+    this.given = given;
+    this.words = words;
+  }
+
+  /** The path relative to the base, with {@code /}. */
+  public String path() {
+    return path;
+  }
+
+  /** Says whether the file itself names MongoDB. */
+  public boolean isSeed() {
+    return seed;
+  }
+
+  /** Says whether the file itself, not a folder around it, was given as something to analyse. */
+  public boolean isGiven() {
+    return given;
+  }
+
+  /** The name of the top-level type that the file is named after. */
+  public String typeName() {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - SourceTree.SUFFIX.length());
+  }
+
+  /** The hashes of the words in it, or null if nobody has asked for them yet. */
+  int[] words() {
+    return words;
+  }
+
+  void words(int[] hashes) {
+    words = hashes;
+  }
+
+  String packageName() {
+    return packageName;
+  }
+
+  void packageName(String name) {
+    packageName = name;
+  }
+
+  @Override
+  public int compareTo(SourceFile other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile file && path.equals(file.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

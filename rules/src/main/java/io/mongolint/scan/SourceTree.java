@@ -1,0 +1,134 @@
+package io.mongolint.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The Java files of the analysed roots, and what can be asked of them without parsing. */
+public final class SourceTree {
+  static final String SUFFIX = ".java";
+
+  private final Path base;
+  private final List<SourceFile> files;
+  private final List<Trouble> troubles;
+  private final Modules modules;
+  private final Map<String, List<SourceFile>> byTypeName = new HashMap<>();
+
+  SourceTree(
+      Path base, Collection<SourceFile> files, Collection<Trouble> troubles, Modules modules) {
+    this.base = base;
+    List<SourceFile> sorted = new ArrayList<>(files);
+    Collections.sort(sorted);
+    this.files = Collections.unmodifiableList(sorted);
+    this.troubles = List.copyOf(troubles);
+    this.modules = modules;
+  }
+
+  /** The folder that paths are relative to. */
+  public Path base() {
+    return base;
+  }
+
+  /** All files, in order of their paths. */
+  public List<SourceFile> files() {
+    return files;
+  }
+
+  /** What could not be read. */
+  public List<Trouble> troubles() {
+    return troubles;
+  }
+
+  /** The modules. */
+  public Modules modules() {
+    return modules;
+  }
+
+  /** The files that declare a type, top-level or nested, of that qualified name. */
+  public List<SourceFile> declaring(String qualifiedName) {
+    String name = qualifiedName;
+    while (true) {
+      int dot = name.lastIndexOf('.');
+      String packageName = dot < 0 ? "" : name.substring(0, dot);
+      List<SourceFile> found = new ArrayList<>();
+      for (SourceFile file : named(name.substring(dot + 1))) {
+        if (packageOf(file).equals(packageName)) {
+          found.add(file);
+        }
+      }
+      if (!found.isEmpty() || dot < 0) {
+        return found;
+      }
+      name = packageName;
+    }
+  }
+
+  /** Says whether a file is named after the top-level type of that qualified name. */
+  public boolean declares(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    String packageName = dot < 0 ? "" : qualifiedName.substring(0, dot);
+    for (SourceFile file : named(qualifiedName.substring(dot + 1))) {
+      if (packageOf(file).equals(packageName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The files that are named after a type of that simple name, in any package. */
+  public List<SourceFile> named(String simpleName) {
+    synchronized (byTypeName) {
+      if (byTypeName.isEmpty()) {
+        for (SourceFile file : files) {
+          byTypeName.computeIfAbsent(file.typeName(), k -> new ArrayList<>(1)).add(file);
+        }
+      }
+      return byTypeName.getOrDefault(simpleName, List.of());
+    }
+  }
+
+  /** The package that a file says it belongs to, read when first asked for. */
+  public String packageOf(SourceFile file) {
+    String known = file.packageName();
+    if (known == null) {
+      known = "";
+      try {
+        Bytes bytes = new Bytes();
+        if (bytes.read(base.resolve(file.path()))) {
+          known = Tokens.packageName(bytes.content(), bytes.length());
+        }
+      } catch (IOException e) {
+        // Its path still tells where it stands; that it cannot be read is said where it is parsed.
+        known = "";
+      }
+      file.packageName(known);
+    }
+    return known;
+  }
+
+  /** The files that use one of the types in a way that was asked for, in order of paths. */
+  public List<SourceFile> using(Collection<TypeUse> uses, Collection<SourceFile> among) {
+    return new UseSearch(base, uses).in(among);
+  }
+
+  /**
+   * The text of a file, decoded.
+   *
+   * @param troubles takes what is wrong with it
+   * @return the text, or null if it cannot be had
+   */
+  public String text(SourceFile file, Decoder decoder, ConcurrentLinkedQueue<Trouble> troubles) {
+    return decoder.text(base.resolve(file.path()), file.path(), troubles);
+  }
+
+  static String relative(Path base, Path path) {
+    Path inside = path.startsWith(base) ? base.relativize(path) : path;
+    return inside.toString().replace('\\', '/');
+  }
+}
