@@ -175,9 +175,10 @@ public final class FrameworkReader {
     return names;
   }
 
-  /** The source is for readers of the file. */
+  /** The source is for readers of the file, and not every group needs its framework. */
   private static void finish(CatalogNode group) {
     group.text("source");
+    group.text("framework");
     group.done();
   }
 }
