@@ -70,11 +70,12 @@ final class SignatureParser extends SignatureVisitor {
     return found;
   }
 
-  /** The supertypes but {@code Object}, {@code Enum} with its argument too. */
+  /** The supertypes, without those that say nothing. */
   List<TypeRef> supertypes() {
     return supertypes.stream()
         .map(TypeParser::type)
         .filter(type -> !type.equals(TypeRef.OBJECT))
+        .filter(type -> !type.name().equals("java.lang.annotation.Annotation"))
         .toList();
   }
 

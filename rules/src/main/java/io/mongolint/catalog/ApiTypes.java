@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The types of the drivers, the frameworks around them and the JDK, so that calls can be resolved
@@ -29,6 +31,8 @@ public final class ApiTypes {
 
   private final ApiData data;
   private final Map<String, ApiType> types = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<ApiMethod>>> methodsByName = new ConcurrentHashMap<>();
+  private final Map<Lookup, List<ApiMethod>> lookups = new ConcurrentHashMap<>();
   private final Map<String, List<String>> superTypes = new ConcurrentHashMap<>();
 
   private ApiTypes(ApiData data) {
@@ -133,32 +137,61 @@ public final class ApiTypes {
    * Foo}. Of a raw type the type variables stand as their bounds.
    */
   public List<ApiMethod> methods(TypeName receiver, String methodName) {
+    TypeName type = receiver.dimensions() > 0 ? TypeName.OBJECT : receiver;
+    Lookup lookup = new Lookup(type, methodName);
+    List<ApiMethod> known = lookups.get(lookup);
+    if (known == null) {
+      known = find(lookup);
+      lookups.put(lookup, known);
+    }
+    return known;
+  }
+
+  private List<ApiMethod> find(Lookup lookup) {
     List<ApiMethod> found = new ArrayList<>();
-    Set<List<TypeName>> parameters = new LinkedHashSet<>();
-    List<String> owners = new ArrayList<>();
-    owners.add(receiver.name());
-    owners.addAll(superTypes(receiver.name()));
-    for (String owner : owners) {
-      ApiType type = find(owner);
-      if (type == null || type.methods().stream().noneMatch(m -> m.name().equals(methodName))) {
+    Set<List<TypeName>> parameters = new HashSet<>();
+    for (String owner : withSuperTypes(lookup.receiver.name())) {
+      List<ApiMethod> declared = declared(owner, lookup.methodName);
+      if (declared.isEmpty()) {
         continue;
       }
-      Map<String, TypeName> variables = variables(type, asSuper(receiver, owner));
-      List<ApiMethod> here =
-          type.methods().stream()
-              .filter(method -> method.name().equals(methodName))
-              .map(method -> substitute(method, variables))
-              .filter(method -> !parameters.contains(method.parameters()))
-              .toList();
-      here.forEach(method -> parameters.add(method.parameters()));
-      found.addAll(here);
+      Map<String, TypeName> variables = variables(find(owner), asSuper(lookup.receiver, owner));
+      int inherited = found.size();
+      for (ApiMethod method : declared) {
+        ApiMethod bound = substitute(method, variables);
+        if (!parameters.contains(bound.parameters())) {
+          found.add(bound);
+        }
+      }
+      found.subList(inherited, found.size()).forEach(each -> parameters.add(each.parameters()));
     }
-    return Collections.unmodifiableList(found);
+    return List.copyOf(found);
+  }
+
+  private List<ApiMethod> declared(String owner, String methodName) {
+    Map<String, List<ApiMethod>> byName = methodsByName.get(owner);
+    if (byName == null) {
+      ApiType type = find(owner);
+      if (type == null) {
+        return List.of();
+      }
+      byName = type.methods().stream().collect(Collectors.groupingBy(ApiMethod::name));
+      methodsByName.put(owner, byName);
+    }
+    return byName.getOrDefault(methodName, List.of());
+  }
+
+  private List<String> withSuperTypes(String name) {
+    List<String> names = new ArrayList<>();
+    names.add(name);
+    names.addAll(superTypes(name));
+    return names;
   }
 
   /**
    * The one abstract method that a lambda for this type implements, written with the arguments of
-   * the type; null if the type is not known or has none or several.
+   * the type; null if the type is not known or has none or several. Of several generations that
+   * differ in types only it is the newest.
    */
   public ApiMethod functionalMethod(TypeName type) {
     ApiType declared = find(type.name());
@@ -166,10 +199,7 @@ public final class ApiTypes {
       return null;
     }
     Set<String> names = new LinkedHashSet<>();
-    List<String> owners = new ArrayList<>();
-    owners.add(type.name());
-    owners.addAll(superTypes(type.name()));
-    for (String owner : owners) {
+    for (String owner : withSuperTypes(type.name())) {
       ApiType each = find(owner);
       if (each != null) {
         each.methods().stream()
@@ -181,17 +211,25 @@ public final class ApiTypes {
     }
     ApiMethod only = null;
     for (String name : names) {
-      List<ApiMethod> candidates =
-          methods(type, name).stream().filter(ApiMethod::isAbstract).toList();
-      if (candidates.isEmpty()) {
-        continue;
+      for (ApiMethod each : methods(type, name)) {
+        if (!each.isAbstract()) {
+          continue;
+        }
+        if (only == null) {
+          only = each;
+        } else if (!isOtherGeneration(only, each)) {
+          return null;
+        }
       }
-      if (only != null || candidates.size() > 1) {
-        return null;
-      }
-      only = candidates.get(0);
     }
     return only;
+  }
+
+  /** A generation may have changed the types of a method, as Spring's callbacks did. */
+  private static boolean isOtherGeneration(ApiMethod one, ApiMethod other) {
+    return one.owner().equals(other.owner())
+        && one.name().equals(other.name())
+        && one.parameters().size() == other.parameters().size();
   }
 
   /**
@@ -290,6 +328,9 @@ public final class ApiTypes {
         method.varargs(),
         substitute(method.returns(), all));
   }
+
+  /** A question for methods of a name. */
+  private record Lookup(TypeName receiver, String methodName) {}
 
   private static boolean names(TypeName type, String variable) {
     return type.name().equals(variable)

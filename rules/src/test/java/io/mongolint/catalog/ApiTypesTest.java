@@ -106,6 +106,8 @@ class ApiTypesTest {
         "org.springframework.data.mongodb.gridfs.GridFsTemplate",
         "org.springframework.data.mongodb.repository.MongoRepository",
         "org.mongodb.morphia.Morphia",
+        "org.mongodb.morphia.query.MorphiaIterator",
+        "dev.morphia.query.internal.MorphiaCursor",
         "dev.morphia.Morphia",
         "dev.morphia.query.MorphiaCursor",
         "org.jongo.Aggregate.ResultsIterator",
@@ -210,6 +212,17 @@ class ApiTypesTest {
     "java.lang.Runnable, run",
     "com.mongodb.client.TransactionBody, execute",
     "com.mongodb.Block, apply",
+    "com.mongodb.async.SingleResultCallback, onResult",
+    "com.google.common.cache.RemovalListener, onRemoval",
+    "com.google.common.base.Supplier, get",
+    "com.github.benmanes.caffeine.cache.CacheLoader, load",
+    "org.springframework.beans.factory.ObjectFactory, getObject",
+    "org.springframework.data.mongodb.core.CollectionCallback, doInCollection",
+    "org.springframework.data.mongodb.core.DbCallback, doInDB",
+    "org.springframework.data.mongodb.core.SessionCallback, doInSession",
+    "org.springframework.transaction.support.TransactionCallback, doInTransaction",
+    "org.springframework.boot.autoconfigure.mongo.MongoClientSettingsBuilderCustomizer, customize",
+    "io.vertx.core.Handler, handle",
   })
   void findsTheMethodOfALambda(String name, String method) {
     assertThat(TYPES.functionalMethod(TypeName.of(name)).name()).isEqualTo(method);
