@@ -13,6 +13,26 @@ public record Place(String path, Position position) implements Comparable<Place>
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::path).thenComparing(Place::position);
 
+  /** The first line, from 1. */
+  public int line() {
+    return position.line();
+  }
+
+  /** The first column, from 1. */
+  public int column() {
+    return position.column();
+  }
+
+  /** The last line. */
+  public int endLine() {
+    return position.endLine();
+  }
+
+  /** The column after the last character. */
+  public int endColumn() {
+    return position.endColumn();
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);
