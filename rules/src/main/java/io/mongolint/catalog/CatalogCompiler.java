@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks the catalog files and writes them in the form that mongolint loads. Run by the build. */
 public final class CatalogCompiler {
@@ -15,12 +15,14 @@ public final class CatalogCompiler {
    * A folder of catalog files that becomes one resource.
    *
    * @param name the name of the folder, and of the resource without its ending
-   * @param check throws a {@link CatalogException} for files that have no meaning
+   * @param split cuts what the files say into trees found by name; throws a {@link
+   *     CatalogException} for files that have no meaning
    */
-  private record Section(String name, Consumer<Map<String, Object>> check) {}
+  private record Section(
+      String name, Function<Map<String, Object>, List<CatalogFile.Unit>> split) {}
 
   private static final List<Section> SECTIONS =
-      List.of(new Section("frameworks", FrameworkReader::readAll));
+      List.of(new Section("frameworks", FrameworkReader::split));
 
   private CatalogCompiler() {}
 
@@ -39,9 +41,9 @@ public final class CatalogCompiler {
     Files.createDirectories(folder);
     for (Section section : SECTIONS) {
       Map<String, Object> files = CatalogYaml.readFolder(sources.resolve(section.name()));
-      section.check().accept(files);
+      List<CatalogFile.Unit> units = section.split().apply(files);
       try (OutputStream out = Files.newOutputStream(folder.resolve(section.name() + ".bin"))) {
-        CatalogFile.write(files, out);
+        CatalogFile.write(units, out);
       }
     }
   }

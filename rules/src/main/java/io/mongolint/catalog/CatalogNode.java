@@ -39,7 +39,7 @@ final class CatalogNode {
     if (value instanceof Map || value instanceof List) {
       throw wrong(key, "one value is expected");
     }
-    return Optional.ofNullable(value).map(Object::toString);
+    return value == null ? Optional.empty() : Optional.of(value.toString());
   }
 
   /** A list of texts; a single one stands for itself. */
@@ -81,11 +81,16 @@ final class CatalogNode {
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> words, E usual) {
-    return text(key).map(text -> word(key, text, words)).orElse(usual);
+    Optional<String> text = text(key);
+    return text.isPresent() ? word(key, text.get(), words) : usual;
   }
 
   <E extends Enum<E>> List<E> choices(String key, Class<E> words) {
-    return texts(key).stream().map(text -> word(key, text, words)).toList();
+    List<E> choices = new ArrayList<>();
+    for (String text : texts(key)) {
+      choices.add(word(key, text, words));
+    }
+    return choices;
   }
 
   <E extends Enum<E>> E word(String key, String text, Class<E> words) {
@@ -106,12 +111,9 @@ final class CatalogNode {
   }
 
   /** A mapping below. */
-  Optional<CatalogNode> node(String key) {
+  CatalogNode node(String key) {
     known.add(key);
-    Object value = values.get(key);
-    return value == null
-        ? Optional.empty()
-        : Optional.of(new CatalogNode(where + ", " + key, value));
+    return new CatalogNode(where + ", " + key, values.get(key));
   }
 
   /** A list of mappings. */

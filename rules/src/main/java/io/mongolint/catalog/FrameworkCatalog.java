@@ -1,9 +1,11 @@
 package io.mongolint.catalog;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known of frameworks: which code they call and how often, how long the objects live that
@@ -13,54 +15,94 @@ public final class FrameworkCatalog {
 
   private static final String RESOURCE = "frameworks.bin";
 
-  private final FrameworkEntries entries;
-  private final TriggerIndex running;
-  private final TriggerIndex ending;
-  private final Map<String, List<ScopeRule>> scopes;
-  private final Map<String, List<InstanceRule>> instances;
-  private final Map<String, List<FactoryRule>> factories;
-  private final Map<String, List<Exclusion>> exclusions;
-  private final Map<String, List<ReturnType>> returns;
+  private final CatalogFile file;
+  private final FrameworkEntries additions;
+  private final Map<String, FrameworkEntries> byName = new ConcurrentHashMap<>();
+  private volatile FrameworkEntries patterns;
 
-  private FrameworkCatalog(FrameworkEntries entries) {
-    this.entries = entries;
-    running = new TriggerIndex(entries.running());
-    ending = new TriggerIndex(entries.ending());
-    scopes = TriggerIndex.by(entries.scopes(), ScopeRule::name);
-    instances = TriggerIndex.by(entries.instances(), InstanceRule::name);
-    factories = TriggerIndex.by(entries.factories(), FactoryRule::name);
-    exclusions = TriggerIndex.by(entries.exclusions(), Exclusion::name);
-    returns = TriggerIndex.by(entries.returns(), ReturnType::receiver);
+  private FrameworkCatalog(CatalogFile file, FrameworkEntries additions) {
+    this.file = file;
+    this.additions = additions;
   }
 
   /** The catalog that mongolint comes with. */
   public static FrameworkCatalog load() {
-    return of(FrameworkReader.readAll(CatalogFile.load(RESOURCE)));
+    return of(CatalogFile.load(RESOURCE));
   }
 
   /** A catalog of these entries only. */
   public static FrameworkCatalog of(FrameworkEntries entries) {
-    return new FrameworkCatalog(entries);
+    return new FrameworkCatalog(CatalogFile.EMPTY, entries);
+  }
+
+  static FrameworkCatalog of(CatalogFile file) {
+    return new FrameworkCatalog(file, FrameworkEntries.NONE);
   }
 
   /** This catalog and a user's additions; where both speak of the same, the addition is right. */
   public FrameworkCatalog plus(FrameworkEntries more) {
-    return of(entries.plus(more));
+    return new FrameworkCatalog(file, additions.plus(more));
   }
 
-  /** All entries. */
+  /** All entries. Slow: made for tests and for printing, not for looking something up. */
   public FrameworkEntries entries() {
-    return entries;
+    List<FrameworkEntries> all = new ArrayList<>(List.of(additions));
+    for (int unit = 0; unit < file.size(); unit++) {
+      all.add(read(unit));
+    }
+    return FrameworkEntries.concat(all);
+  }
+
+  private FrameworkEntries read(int unit) {
+    return FrameworkReader.read(RESOURCE, file.tree(unit));
+  }
+
+  /** Entries under a pattern of names may speak of any name. */
+  private FrameworkEntries patterns() {
+    if (patterns == null) {
+      patterns = readPatterns();
+    }
+    return patterns;
+  }
+
+  private FrameworkEntries readPatterns() {
+    List<FrameworkEntries> all = new ArrayList<>();
+    for (String name : new TreeSet<>(file.names())) {
+      if (name.indexOf('*') >= 0) {
+        all.addAll(units(name));
+      }
+    }
+    return FrameworkEntries.concat(all);
+  }
+
+  private List<FrameworkEntries> units(String name) {
+    List<FrameworkEntries> found = new ArrayList<>();
+    for (int unit : file.unitsOf(name)) {
+      found.add(read(unit).about(name));
+    }
+    return found;
+  }
+
+  private FrameworkEntries about(String name) {
+    FrameworkEntries known = byName.get(name);
+    if (known == null) {
+      List<FrameworkEntries> all = new ArrayList<>(List.of(additions.about(name)));
+      all.addAll(units(name));
+      all.add(patterns().about(name));
+      known = FrameworkEntries.concat(all);
+      byName.put(name, known);
+    }
+    return known;
   }
 
   /** What the annotation {@code name} says of the code it stands on: handlers, startup, tests. */
   public List<AnnotationTrigger> annotations(String name, Place place) {
-    return running.annotations(name, place);
+    return about(name).running().at(place);
   }
 
   /** What is known of methods of classes with that supertype; several groups may speak of one. */
   public List<MethodTrigger> supertypes(String name) {
-    return running.supertypes(name);
+    return about(name).running().methods();
   }
 
   /**
@@ -74,29 +116,32 @@ public final class FrameworkCatalog {
    */
   public Optional<MethodTrigger> method(
       String supertype, String method, List<String> parameters, String returns, boolean isPublic) {
-    return running.method(supertype, method, parameters, returns, isPublic);
+    return about(supertype).running().method(method, parameters, returns, isPublic);
   }
 
   /** How often a lambda of that functional interface runs, wherever it is handed to. */
   public Optional<MethodTrigger> lambda(String functionalInterface) {
-    return running.supertypes(functionalInterface).stream()
+    return about(functionalInterface).running().methods().stream()
         .filter(MethodTrigger::lambda)
         .findFirst();
   }
 
   /** What a call does with its argument {@code index} of {@code count}. */
   public Optional<CallTrigger> call(String receiver, String method, int index, int count) {
-    return running.call(receiver, method, index, count);
+    return about(receiver).running().call(method, index, count);
   }
 
-  /** The types whose calls the catalog speaks of; static imports of them count too. */
-  public Collection<String> receivers() {
-    return running.receivers();
+  /** Says whether the catalog knows calls of that type, so that a chain from it is followed. */
+  public boolean isReceiver(String type) {
+    FrameworkEntries entries = about(type);
+    return !entries.running().calls().isEmpty()
+        || !entries.ending().calls().isEmpty()
+        || !entries.returns().isEmpty();
   }
 
   /** The type that a chained call gives, if it is not the receiver's own. */
   public Optional<String> returnType(String receiver, String method) {
-    return returns.getOrDefault(receiver, List.of()).stream()
+    return about(receiver).returns().stream()
         .filter(known -> Names.matches(known.method(), method))
         .map(ReturnType::type)
         .findFirst();
@@ -104,75 +149,52 @@ public final class FrameworkCatalog {
 
   /** The moment of an event's type or of a qualifier such as {@code @Initialized}. */
   public Optional<Moment> event(String type) {
-    return Optional.ofNullable(entries.events().get(type));
+    return Optional.ofNullable(about(type).events().get(type));
   }
 
   /** The scope that the annotation stands for. */
   public Optional<ScopeRule> scope(String annotation) {
-    return first(scopes, annotation);
+    return about(annotation).scopes().stream().findFirst();
   }
 
   /** The life cycle of classes with that annotation. */
   public Optional<InstanceRule> instanceOfAnnotated(String annotation) {
-    return instances.getOrDefault(annotation, List.of()).stream()
-        .filter(InstanceRule::annotation)
-        .findFirst();
+    return about(annotation).instances().stream().filter(InstanceRule::annotation).findFirst();
   }
 
   /** The life cycle of classes with that supertype. */
   public Optional<InstanceRule> instanceOfSubtype(String supertype) {
-    return instances.getOrDefault(supertype, List.of()).stream()
-        .filter(rule -> !rule.annotation())
-        .findFirst();
+    return about(supertype).instances().stream().filter(rule -> !rule.annotation()).findFirst();
   }
 
   /** What methods and fields with that annotation, or methods of that supertype, produce. */
   public List<FactoryRule> factories(String name) {
-    return factories.getOrDefault(name, List.of());
+    return about(name).factories();
   }
 
   /** What the annotation says of code that runs at the end. */
   public List<AnnotationTrigger> endingAnnotations(String name, Place place) {
-    return ending.annotations(name, place);
+    return about(name).ending().at(place);
   }
 
   /** What is known of methods that run at the end, of classes with that supertype. */
   public List<MethodTrigger> endingSupertypes(String name) {
-    return ending.supertypes(name);
+    return about(name).ending().methods();
   }
 
   /** Like {@link #method}, for methods that run at the end. */
   public Optional<MethodTrigger> endingMethod(
       String supertype, String method, List<String> parameters, String returns, boolean isPublic) {
-    return ending.method(supertype, method, parameters, returns, isPublic);
+    return about(supertype).ending().method(method, parameters, returns, isPublic);
   }
 
   /** Like {@link #call}, for calls that hand over what is to run or to be closed at the end. */
   public Optional<CallTrigger> endingCall(String receiver, String method, int index, int count) {
-    return ending.call(receiver, method, index, count);
-  }
-
-  /** The types to which code or objects are handed for the end. */
-  public Collection<String> endingReceivers() {
-    return ending.receivers();
+    return about(receiver).ending().call(method, index, count);
   }
 
   /** Whether types with that annotation call somebody else. */
   public Optional<Exclusion> exclusion(String annotation) {
-    return first(exclusions, annotation);
-  }
-
-  private static <T> Optional<T> first(Map<String, List<T>> index, String name) {
-    return index.getOrDefault(name, List.of()).stream().findFirst();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof FrameworkCatalog catalog && entries.equals(catalog.entries);
-  }
-
-  @Override
-  public int hashCode() {
-    return entries.hashCode();
+    return about(annotation).exclusions().stream().findFirst();
   }
 }

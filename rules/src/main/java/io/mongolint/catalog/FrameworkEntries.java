@@ -2,9 +2,13 @@ package io.mongolint.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What one or more catalog files say, in their order.
@@ -69,6 +73,40 @@ public record FrameworkEntries(
       methods = List.copyOf(methods);
       calls = List.copyOf(calls);
     }
+
+    private Triggers about(String name) {
+      return new Triggers(
+          only(annotations, trigger -> trigger.name().equals(name)),
+          only(methods, trigger -> Names.matches(trigger.supertype(), name)),
+          only(calls, trigger -> trigger.receiver().equals(name)));
+    }
+
+    List<AnnotationTrigger> at(Place place) {
+      return only(annotations, trigger -> trigger.places().contains(place));
+    }
+
+    /** A method's own name counts before a pattern, so that {@code onReady} is no {@code on*}. */
+    Optional<MethodTrigger> method(
+        String method, List<String> parameters, String returns, boolean isPublic) {
+      Optional<MethodTrigger> byPattern = Optional.empty();
+      for (MethodTrigger trigger : methods) {
+        for (MethodShape shape : trigger.methods()) {
+          if (shape.matches(method, parameters, returns, isPublic)) {
+            if (shape.isNamed()) {
+              return Optional.of(trigger);
+            }
+            byPattern = byPattern.or(() -> Optional.of(trigger));
+          }
+        }
+      }
+      return byPattern;
+    }
+
+    Optional<CallTrigger> call(String method, int index, int count) {
+      return calls.stream()
+          .filter(trigger -> trigger.method().equals(method) && trigger.takes(index, count))
+          .findFirst();
+    }
   }
 
   /** These entries and {@code more}; of two that speak of the same the one in {@code more} wins. */
@@ -89,6 +127,45 @@ public record FrameworkEntries(
         join(all, FrameworkEntries::factories),
         join(all, FrameworkEntries::exclusions),
         join(all, FrameworkEntries::returns));
+  }
+
+  /** The qualified names and patterns of names that the entries speak of. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(events.keySet());
+    for (Triggers triggers : List.of(running, ending)) {
+      triggers.annotations.forEach(trigger -> names.add(trigger.name()));
+      triggers.methods.forEach(trigger -> names.add(trigger.supertype()));
+      triggers.calls.forEach(trigger -> names.add(trigger.receiver()));
+    }
+    scopes.forEach(rule -> names.add(rule.name()));
+    instances.forEach(rule -> names.add(rule.name()));
+    factories.forEach(rule -> names.add(rule.name()));
+    exclusions.forEach(exclusion -> names.add(exclusion.name()));
+    returns.forEach(type -> names.add(type.receiver()));
+    return names;
+  }
+
+  /** The entries that speak of {@code name}. */
+  FrameworkEntries about(String name) {
+    return new FrameworkEntries(
+        running.about(name),
+        ending.about(name),
+        events.containsKey(name) ? Map.of(name, events.get(name)) : Map.of(),
+        only(scopes, rule -> rule.name().equals(name)),
+        only(instances, rule -> rule.name().equals(name)),
+        only(factories, rule -> rule.name().equals(name)),
+        only(exclusions, exclusion -> exclusion.name().equals(name)),
+        only(returns, type -> type.receiver().equals(name)));
+  }
+
+  private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+    List<T> found = new ArrayList<>();
+    for (T one : all) {
+      if (wanted.test(one)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private static Triggers triggers(

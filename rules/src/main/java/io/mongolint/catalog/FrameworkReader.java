@@ -23,11 +23,30 @@ public final class FrameworkReader {
     triggers = new TriggerReader(framework);
   }
 
-  /** Reads several files: their names, and what they say. */
-  static FrameworkEntries readAll(Map<String, Object> files) {
-    List<FrameworkEntries> read =
-        files.entrySet().stream().map(file -> read(file.getKey(), file.getValue())).toList();
-    return FrameworkEntries.concat(read);
+  /** Cuts several files, given by name, into trees of one group each. */
+  static List<CatalogFile.Unit> split(Map<String, Object> files) {
+    List<CatalogFile.Unit> units = new ArrayList<>();
+    files.forEach(
+        (name, file) -> {
+          read(name, file);
+          split(name, (Map<?, ?>) file, units);
+        });
+    return units;
+  }
+
+  private static void split(String name, Map<?, ?> file, List<CatalogFile.Unit> units) {
+    Object framework = file.get("framework");
+    file.forEach(
+        (section, groups) -> {
+          for (Object group : groups instanceof List<?> list ? list : List.of(groups)) {
+            if (!section.equals("framework")) {
+              Map<Object, Object> tree = new LinkedHashMap<>();
+              tree.put("framework", framework == null ? "project" : framework);
+              tree.put(section, groups instanceof List ? List.of(group) : group);
+              units.add(new CatalogFile.Unit(read(name, tree).names(), tree));
+            }
+          }
+        });
   }
 
   /**
@@ -43,17 +62,36 @@ public final class FrameworkReader {
     return reader.read(file);
   }
 
+  /** Loops and no lambdas here and in what it calls: linking a lambda costs a cold JVM a lot. */
   private FrameworkEntries read(CatalogNode file) {
-    file.nodes("handlers").forEach(group -> triggers.read(group, null));
-    file.nodes("startup").forEach(group -> triggers.read(group, Runs.ONCE));
+    for (CatalogNode group : file.nodes("handlers")) {
+      triggers.read(group, null);
+    }
+    for (CatalogNode group : file.nodes("startup")) {
+      triggers.read(group, Runs.ONCE);
+    }
     FrameworkEntries.Triggers running = triggers.take();
-    file.nodes("shutdown").forEach(group -> triggers.read(group, Runs.AT_END));
-    file.node("events").ifPresent(this::readEvents);
-    file.nodes("scopes").forEach(this::readScope);
-    file.nodes("instances").forEach(this::readInstances);
-    file.nodes("factories").forEach(this::readFactory);
-    file.nodes("exclusions").forEach(this::readExclusion);
-    file.nodes("returns").forEach(this::readReturns);
+    for (CatalogNode group : file.nodes("shutdown")) {
+      triggers.read(group, Runs.AT_END);
+    }
+    if (file.has("events")) {
+      readEvents(file.node("events"));
+    }
+    for (CatalogNode group : file.nodes("scopes")) {
+      readScope(group);
+    }
+    for (CatalogNode group : file.nodes("instances")) {
+      readInstances(group);
+    }
+    for (CatalogNode group : file.nodes("factories")) {
+      readFactory(group);
+    }
+    for (CatalogNode group : file.nodes("exclusions")) {
+      readExclusion(group);
+    }
+    for (CatalogNode group : file.nodes("returns")) {
+      readReturns(group);
+    }
     file.done();
     return new FrameworkEntries(
         running, triggers.take(), events, scopes, instances, factories, exclusions, returns);
@@ -61,8 +99,9 @@ public final class FrameworkReader {
 
   private void readEvents(CatalogNode node) {
     for (Moment moment : Moment.values()) {
-      node.names(moment == Moment.STARTUP ? "startup" : "shutdown")
-          .forEach(name -> events.put(name, moment));
+      for (String name : node.names(moment == Moment.STARTUP ? "startup" : "shutdown")) {
+        events.put(name, moment);
+      }
     }
     node.done();
   }
@@ -70,7 +109,9 @@ public final class FrameworkReader {
   private void readScope(CatalogNode group) {
     Lifetime lifetime = group.choice("lifetime", Lifetime.class, Lifetime.APPLICATION);
     Map<String, Lifetime> values = new LinkedHashMap<>();
-    group.node("values").ifPresent(node -> readScopeValues(node, values));
+    if (group.has("values")) {
+      readScopeValues(group.node("values"), values);
+    }
     for (String name : named(group, "annotations")) {
       scopes.add(new ScopeRule(framework(group), name, lifetime, values));
     }
@@ -80,7 +121,9 @@ public final class FrameworkReader {
   private static void readScopeValues(CatalogNode node, Map<String, Lifetime> values) {
     for (String key : node.keys()) {
       Lifetime lifetime = node.word(key, key, Lifetime.class);
-      node.texts(key).forEach(value -> values.put(value, lifetime));
+      for (String value : node.texts(key)) {
+        values.put(value, lifetime);
+      }
     }
   }
 
@@ -118,8 +161,7 @@ public final class FrameworkReader {
     Closing closing = group.choice("closing", Closing.class, Closing.NOTHING);
     String attribute = group.text("closeAttribute").orElse("");
     Set<Lifetime> undestroyed = Set.copyOf(group.choices("undestroyed", Lifetime.class));
-    FactoryRule.Sharing shared =
-        group.node("shared").map(FrameworkReader::readSharing).orElse(null);
+    FactoryRule.Sharing shared = group.has("shared") ? readSharing(group.node("shared")) : null;
     boolean annotation = group.has("annotations");
     for (String name : named(group, annotation ? "annotations" : "supertypes")) {
       factories.add(
@@ -155,10 +197,15 @@ public final class FrameworkReader {
   }
 
   private void readReturns(CatalogNode group) {
-    String type = group.text("type").orElseThrow(() -> group.wrong("type", "it is missing"));
+    String type = group.text("type").orElse("");
+    if (type.isEmpty()) {
+      throw group.wrong("type", "it is missing");
+    }
     List<String> methods = group.names("calls");
     for (String receiver : named(group, "receivers")) {
-      methods.forEach(method -> returns.add(new ReturnType(receiver, method, type)));
+      for (String method : methods) {
+        returns.add(new ReturnType(receiver, method, type));
+      }
     }
     finish(group);
   }

@@ -139,7 +139,11 @@ final class TriggerReader {
   }
 
   static List<MethodShape> shapes(CatalogNode group, String key) {
-    return group.texts(key).stream().map(MethodShape::parse).toList();
+    List<MethodShape> shapes = new ArrayList<>();
+    for (String text : group.texts(key)) {
+      shapes.add(MethodShape.parse(text));
+    }
+    return shapes;
   }
 
   static Condition condition(CatalogNode exception) {
