@@ -67,7 +67,11 @@ final class CatalogNode {
   List<String> names(String key) {
     List<String> names = new ArrayList<>();
     for (String text : texts(key)) {
-      names.addAll(Names.expand(text));
+      try {
+        names.addAll(Names.expand(text));
+      } catch (CatalogException e) {
+        throw wrong(key, e.getMessage());
+      }
     }
     return names;
   }

@@ -141,7 +141,11 @@ final class TriggerReader {
   static List<MethodShape> shapes(CatalogNode group, String key) {
     List<MethodShape> shapes = new ArrayList<>();
     for (String text : group.texts(key)) {
-      shapes.add(MethodShape.parse(text));
+      try {
+        shapes.add(MethodShape.parse(text));
+      } catch (CatalogException e) {
+        throw group.wrong(key, e.getMessage());
+      }
     }
     return shapes;
   }
