@@ -1,0 +1,66 @@
+package io.mongolint.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where the command writes: findings to the one stream, all else to the other. Both are UTF-8 on
+ * every machine.
+ */
+final class Console {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean colors;
+
+  /**
+   * Makes one.
+   *
+   * @param environment the environment variables, which can ask for no colours
+   * @param terminal whether {@code out} is a terminal
+   */
+  Console(OutputStream out, OutputStream err, Map<String, String> environment, boolean terminal) {
+    this.out = writer(out);
+    this.err = writer(err);
+    colors =
+        terminal
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(environment.get("TERM"));
+  }
+
+  static Console ofProcess() {
+    return new Console(System.out, System.err, System.getenv(), Ansi.AUTO.enabled());
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** For findings and whatever else was asked for. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** For what is said about the run. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Says something about the run, one line. */
+  void say(String line) {
+    err.print("mongolint: " + line + "\n");
+  }
+
+  /** Says whether colours can be seen and are welcome. */
+  boolean colors() {
+    return colors;
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}
