@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +20,7 @@ public final class FrameworkCatalog {
   private final FrameworkEntries additions;
   private final Map<String, FrameworkEntries> byName = new ConcurrentHashMap<>();
   private volatile FrameworkEntries patterns;
+  private volatile FrameworkEntries entries;
 
   private FrameworkCatalog(CatalogFile file, FrameworkEntries additions) {
     this.file = file;
@@ -46,6 +48,13 @@ public final class FrameworkCatalog {
 
   /** All entries. Slow: made for tests and for printing, not for looking something up. */
   public FrameworkEntries entries() {
+    if (entries == null) {
+      entries = readEntries();
+    }
+    return entries;
+  }
+
+  private FrameworkEntries readEntries() {
     List<FrameworkEntries> all = new ArrayList<>(List.of(additions));
     for (int unit = 0; unit < file.size(); unit++) {
       all.add(read(unit));
@@ -129,6 +138,29 @@ public final class FrameworkCatalog {
   /** What a call does with its argument {@code index} of {@code count}. */
   public Optional<CallTrigger> call(String receiver, String method, int index, int count) {
     return about(receiver).running().call(method, index, count);
+  }
+
+  /** Says whether any entry speaks of {@code name}. It costs no more than a look into a map. */
+  public boolean knows(String name) {
+    return file.unitsOf(name).length > 0
+        || !additions.about(name).equals(FrameworkEntries.NONE)
+        || !patterns().about(name).equals(FrameworkEntries.NONE);
+  }
+
+  /** All types for which {@link #isReceiver} holds by a call. Slow, see {@link #entries}. */
+  public Set<String> receivers() {
+    return receivers(entries().running());
+  }
+
+  /** All types to which something is handed for the end. Slow, see {@link #entries}. */
+  public Set<String> endingReceivers() {
+    return receivers(entries().ending());
+  }
+
+  private static Set<String> receivers(FrameworkEntries.Triggers triggers) {
+    Set<String> receivers = new TreeSet<>();
+    triggers.calls().forEach(call -> receivers.add(call.receiver()));
+    return receivers;
   }
 
   /** Says whether the catalog knows calls of that type, so that a chain from it is followed. */

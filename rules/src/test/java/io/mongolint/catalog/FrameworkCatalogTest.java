@@ -363,6 +363,23 @@ class FrameworkCatalogTest {
   }
 
   @Test
+  void lambdaThatConfiguresIsHandedARouter() {
+    assertThat(catalog.returnType("io.javalin.Javalin", "create(0)"))
+        .contains("io.javalin.config.JavalinConfig");
+    assertThat(catalog.returnType("io.javalin.config.JavalinConfig", "routes"))
+        .contains("io.javalin.router.JavalinDefaultRoutingApi");
+    assertThat(catalog.isReceiver("io.javalin.router.JavalinDefaultRoutingApi")).isTrue();
+    assertThat(catalog.receivers()).contains("io.javalin.Javalin");
+  }
+
+  @Test
+  void knowsNamesAndPatterns() {
+    assertThat(catalog.knows("org.springframework.stereotype.Service")).isTrue();
+    assertThat(catalog.knows("com.acme.OrderServiceGrpc.OrderServiceImplBase")).isTrue();
+    assertThat(catalog.knows("com.acme.OrderService")).isFalse();
+  }
+
+  @Test
   void scopeAttributeDecides() {
     ScopeRule scope = catalog.scope(SPRING + "context.annotation.Scope").orElseThrow();
 
