@@ -1,28 +1,145 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.ApiTypes;
+import io.mongolint.catalog.FrameworkCatalog;
+import io.mongolint.catalog.Operations;
+import io.mongolint.config.ConfigurationException;
+import io.mongolint.config.ConfigurationFile;
+import io.mongolint.config.Level;
+import io.mongolint.config.Profile;
 import io.mongolint.config.Settings;
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.RuleInfo;
+import io.mongolint.finding.Severity;
 import io.mongolint.finding.Statistics;
+import io.mongolint.scan.SourceTree;
+import io.mongolint.suppress.Suppressions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Runs the stages, one after the other. */
 public final class Engine {
-  private final Settings settings;
+  private final Settings given;
+  private final Stages stages;
 
   /** An engine for one run. */
   public Engine(Settings settings) {
-    this.settings = settings;
+    this(settings, StandardStages.all());
   }
 
-  /** The rules. */
+  Engine(Settings settings, Stages stages) {
+    this.given = settings;
+    this.stages = stages;
+  }
+
+  /** The rules, and the name under which suppressions are reported. */
   public static List<RuleInfo> rules() {
-    return List.of();
+    return withSuppression(StandardStages.all().analyzer().rules());
+  }
+
+  private static List<RuleInfo> withSuppression(List<RuleInfo> rules) {
+    List<RuleInfo> all = new ArrayList<>(rules);
+    all.add(Suppressions.RULE);
+    all.sort(Comparator.comparing(RuleInfo::name));
+    return List.copyOf(all);
   }
 
   /** Runs all stages. */
   public Result run() {
+    long start = System.nanoTime();
+    List<String> names = allRules().stream().map(RuleInfo::name).toList();
+    Settings settings;
+    try {
+      settings = ConfigurationFile.applyTo(given, names);
+    } catch (ConfigurationException e) {
+      Problem problem = new Problem(Problem.Kind.CONFIGURATION, e.place(), e.text());
+      return new Result(
+          List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
+    }
+    Scope scope = new Scope(settings);
+    SourceTree tree = scope.scan();
+    Sources sources =
+        new Growth(tree, stages.parser(), settings.encoding(), settings.threads())
+            .run(() -> relevance(tree));
+    List<Problem> problems = new ArrayList<>(sources.problems());
+    List<Finding> findings =
+        sources.files().isEmpty()
+            ? List.of()
+            : Workers.call(() -> findings(settings, scope, sources, problems));
+    problems.sort(null);
     return new Result(
-        List.of(), List.of(), new Statistics(settings.roots().size(), 0, List.of(), 0));
+        findings,
+        problems.stream().distinct().toList(),
+        new Statistics(
+            tree.files().size(),
+            sources.files().size(),
+            sources.rounds(),
+            System.nanoTime() - start));
+  }
+
+  private static Relevance relevance(SourceTree tree) {
+    KnownTypes types = new KnownTypes(ApiTypes.load(), tree::declares);
+    FrameworkCatalog frameworks = FrameworkCatalog.load();
+    return new Relevance(
+        types,
+        new Resources(Operations.load(), types),
+        annotation -> !frameworks.factories(annotation).isEmpty());
+  }
+
+  private List<Finding> findings(
+      Settings settings, Scope scope, Sources sources, List<Problem> problems) {
+    Set<String> active = new TreeSet<>();
+    for (RuleInfo rule : allRules()) {
+      if (isActive(settings, rule)) {
+        active.add(rule.name());
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    try {
+      stages.analyzer().analyze(sources, active, found::add, problems::add);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      problems.add(Problems.internal("", "in the analysis", e));
+    }
+    Set<String> reported = scope.reported(sources.tree());
+    found.removeIf(finding -> !reported.contains(finding.place().path()));
+    List<Finding> left =
+        Suppressions.apply(found, sources.files(), allRules(), active, reported::contains)
+            .findings();
+    List<Finding> shown = new ArrayList<>();
+    for (Finding finding : left) {
+      Finding leveled = leveled(settings, finding);
+      if (leveled != null) {
+        shown.add(leveled);
+      }
+    }
+    shown.sort(Finding.ORDER);
+    return shown;
+  }
+
+  private List<RuleInfo> allRules() {
+    return withSuppression(stages.analyzer().rules());
+  }
+
+  private static boolean isActive(Settings settings, RuleInfo rule) {
+    Level level = settings.level(rule.name());
+    if (level != null) {
+      return level != Level.OFF;
+    }
+    return rule.severity() != Severity.INFO || settings.profile() == Profile.STRICT;
+  }
+
+  /** The finding with the severity that the user wants; null if it is not to be shown. */
+  private static Finding leveled(Settings settings, Finding finding) {
+    Level level = settings.level(finding.rule());
+    if (level != null) {
+      return level == Level.OFF ? null : finding.withSeverity(level.severity());
+    }
+    boolean hidden = finding.severity() == Severity.INFO && settings.profile() == Profile.DEFAULT;
+    return hidden ? null : finding;
   }
 }

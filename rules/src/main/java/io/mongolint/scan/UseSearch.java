@@ -16,25 +16,19 @@ import java.util.Set;
  */
 final class UseSearch {
   private final Path base;
-  private final Map<String, TypeUse> uses = new HashMap<>();
-  private final Set<Integer> hashes = new HashSet<>();
+  private final Map<String, List<TypeUse>> uses = new HashMap<>();
   private final Set<String> members = new HashSet<>();
+  private final Set<Integer> hashes = new HashSet<>();
   private boolean allAreCandidates;
 
   UseSearch(Path base, Collection<TypeUse> wanted) {
     this.base = base;
     for (TypeUse use : wanted) {
-      uses.merge(use.typeName(), use, UseSearch::join);
-      hashes.add(Words.hash(use.typeName()));
+      uses.computeIfAbsent(use.typeName(), k -> new ArrayList<>(1)).add(use);
       members.addAll(use.members());
+      hashes.add(Words.hash(use.typeName()));
       allAreCandidates |= !Words.isIndexed(use.typeName());
     }
-  }
-
-  private static TypeUse join(TypeUse a, TypeUse b) {
-    Set<String> members = new HashSet<>(a.members());
-    members.addAll(b.members());
-    return new TypeUse(a.typeName(), members, a.construction() || b.construction());
   }
 
   List<SourceFile> in(Collection<SourceFile> files) {
@@ -68,7 +62,8 @@ final class UseSearch {
   }
 
   private boolean isUsed(SourceFile file, Bytes bytes) {
-    return read(file, bytes) && isUsed(new Tokens(bytes.content(), bytes.length()));
+    return read(file, bytes)
+        && new UseReader(new Tokens(bytes.content(), bytes.length()), uses, members).isUsed();
   }
 
   private boolean read(SourceFile file, Bytes bytes) {
@@ -78,59 +73,5 @@ final class UseSearch {
       // It was there a moment ago; a file that is gone by now uses nothing.
       return false;
     }
-  }
-
-  private boolean isUsed(Tokens tokens) {
-    Set<String> named = new HashSet<>();
-    Set<String> membersSeen = new HashSet<>();
-    boolean header = false;
-    boolean afterNew = false;
-    TypeUse last = null;
-    char beforeSign = 0;
-    while (tokens.advance()) {
-      if (!tokens.isName()) {
-        char sign = tokens.first();
-        if (sign == ':' && beforeSign == ':' && last != null && last.construction()) {
-          return true;
-        }
-        header &= sign != '{' && sign != ';';
-        afterNew &= sign == '.';
-        if (sign != '.' && sign != ':') {
-          last = null;
-        }
-        beforeSign = sign;
-        continue;
-      }
-      if (last != null && last.construction() && beforeSign == '.' && tokens.is("class")) {
-        return true;
-      }
-      beforeSign = 0;
-      last = null;
-      if (tokens.is("extends") || tokens.is("implements")) {
-        header = true;
-      } else if (tokens.is("new")) {
-        afterNew = true;
-      } else {
-        String name = tokens.text();
-        last = uses.get(name);
-        if (last != null) {
-          if (header || (afterNew && last.construction())) {
-            return true;
-          }
-          named.add(name);
-        }
-        if (members.contains(name)) {
-          membersSeen.add(name);
-        }
-      }
-    }
-    for (String name : named) {
-      for (String member : uses.get(name).members()) {
-        if (membersSeen.contains(member)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,158 @@
+package io.mongolint.engine;
+
+import io.mongolint.facts.Body;
+import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.FileFacts;
+import io.mongolint.facts.ImportFacts;
+import io.mongolint.facts.MethodFacts;
+import io.mongolint.facts.ParameterFacts;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
+import io.mongolint.facts.TypeName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The names in a file, and what types they mean as far as imports and folders tell. */
+final class FileNames {
+  private final FileFacts facts;
+  private final Predicate<String> exists;
+  private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, String> own = new HashMap<>();
+  private Set<String> mentioned;
+
+  /**
+   * Makes them.
+   *
+   * @param facts the file
+   * @param exists says whether there is a type of that qualified name, in the sources or a library
+   */
+  FileNames(FileFacts facts, Predicate<String> exists) {
+    this.facts = facts;
+    this.exists = exists;
+    for (TypeFacts type : facts.types()) {
+      if (!type.name().isEmpty()) {
+        own.putIfAbsent(type.name(), type.qualifiedName());
+      }
+    }
+  }
+
+  FileFacts facts() {
+    return facts;
+  }
+
+  /** The qualified name of a type as written here, or null if that cannot be told. */
+  String resolve(TypeName type) {
+    if (type == null || type.isInferred()) {
+      return null;
+    }
+    String name = resolve(type.name());
+    return name == null ? null : name + "[]".repeat(type.dimensions());
+  }
+
+  String resolve(String name) {
+    String known = resolved.get(name);
+    if (known == null) {
+      known = look(name);
+      resolved.put(name, known == null ? "" : known);
+    }
+    return known == null || known.isEmpty() ? null : known;
+  }
+
+  private String look(String name) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return simple(name);
+    }
+    String first = simple(name.substring(0, dot));
+    if (first != null) {
+      return first + name.substring(dot);
+    }
+    return Character.isLowerCase(name.charAt(0)) ? name : null;
+  }
+
+  private static boolean isPrimitive(String name) {
+    return switch (name) {
+      case "int", "long", "short", "byte", "char", "boolean", "float", "double", "void" -> true;
+      default -> false;
+    };
+  }
+
+  private String simple(String name) {
+    if (isPrimitive(name)) {
+      return name;
+    }
+    String here = own.get(name);
+    if (here != null) {
+      return here;
+    }
+    for (ImportFacts each : facts.imports()) {
+      if (!each.onDemand() && !each.isStatic() && each.name().endsWith("." + name)) {
+        return each.name();
+      }
+    }
+    String packageName = facts.packageName();
+    String neighbour = packageName.isEmpty() ? name : packageName + "." + name;
+    if (exists.test(neighbour)) {
+      return neighbour;
+    }
+    for (ImportFacts each : facts.imports()) {
+      String candidate = each.onDemand() ? each.name() + "." + name : each.name();
+      if ((each.onDemand() || each.isStatic())
+          && candidate.endsWith("." + name)
+          && exists.test(candidate)) {
+        return candidate;
+      }
+    }
+    String lang = "java.lang." + name;
+    return exists.test(lang) ? lang : null;
+  }
+
+  /** The simple names of all types that the file names. */
+  Set<String> mentioned() {
+    if (mentioned == null) {
+      mentioned = new HashSet<>(own.keySet());
+      facts.imports().forEach(each -> add(each.name()));
+      for (TypeFacts type : facts.types()) {
+        type.supertypes().forEach(this::add);
+        type.fields().stream().map(FieldFacts::type).forEach(this::add);
+      }
+      for (MethodFacts method : facts.methods()) {
+        add(method.returns());
+        method.parameters().stream().map(ParameterFacts::type).forEach(this::add);
+        if (method.body() != null) {
+          add(method.body());
+        }
+      }
+    }
+    return mentioned;
+  }
+
+  private void add(Body body) {
+    body.registers().stream().map(Body.Register::type).forEach(this::add);
+    for (Body.Block block : body.blocks()) {
+      for (Step step : block.steps()) {
+        if (step instanceof Step.Name name) {
+          add(name.name());
+        } else if (step instanceof Step.New made) {
+          add(made.type());
+        } else if (step instanceof Step.Cast cast) {
+          add(cast.type());
+        }
+      }
+    }
+  }
+
+  private void add(TypeName type) {
+    if (type != null) {
+      add(type.name());
+      type.arguments().forEach(this::add);
+    }
+  }
+
+  private void add(String name) {
+    mentioned.add(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

@@ -1,0 +1,120 @@
+package io.mongolint.engine;
+
+import io.mongolint.facts.FileFacts;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.Statistics;
+import io.mongolint.scan.Decoder;
+import io.mongolint.scan.SourceFile;
+import io.mongolint.scan.SourceTree;
+import io.mongolint.scan.Trouble;
+import io.mongolint.scan.TypeUse;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * Parses the files that matter, in rounds: first those that name MongoDB, then those that have to
+ * do with what was found, until nothing new matters.
+ */
+final class Growth {
+  private final SourceTree tree;
+  private final Parser parser;
+  private final Decoder decoder;
+  private final int threads;
+  private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final Map<String, FileFacts> parsed = new TreeMap<>();
+  private final Set<SourceFile> taken = new HashSet<>();
+  private final Set<TypeUse> searched = new HashSet<>();
+  private final List<Statistics.Round> rounds = new ArrayList<>();
+
+  Growth(SourceTree tree, Parser parser, Charset encoding, int threads) {
+    this.tree = tree;
+    this.parser = parser;
+    this.decoder = new Decoder(encoding);
+    this.threads = threads;
+  }
+
+  /**
+   * Runs all rounds.
+   *
+   * @param relevance what tells which files matter; made only if any does
+   */
+  Sources run(Supplier<Relevance> relevance) {
+    List<FileFacts> latest =
+        parse("they name MongoDB", tree.files().stream().filter(SourceFile::isSeed).toList());
+    Relevance judge = latest.isEmpty() ? null : relevance.get();
+    while (!latest.isEmpty()) {
+      judge.add(latest);
+      latest = parse("they declare types in use", declaring(judge.declarationsWanted()));
+      if (latest.isEmpty()) {
+        latest = parse("they use what opens, gives or closes", using(judge.uses()));
+      }
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    tree.troubles().forEach(trouble -> all.add(Problems.of(trouble)));
+    troubles.forEach(trouble -> all.add(Problems.of(trouble)));
+    return new Sources(tree, List.copyOf(parsed.values()), all, rounds);
+  }
+
+  private List<SourceFile> declaring(Collection<String> types) {
+    Set<SourceFile> found = new TreeSet<>();
+    for (String type : types) {
+      found.addAll(tree.declaring(type));
+    }
+    found.removeAll(taken);
+    return new ArrayList<>(found);
+  }
+
+  /** A use that was searched for before finds nothing new: the files do not change. */
+  private List<SourceFile> using(List<TypeUse> uses) {
+    List<TypeUse> fresh = uses.stream().filter(searched::add).toList();
+    if (fresh.isEmpty()) {
+      return List.of();
+    }
+    List<SourceFile> left = tree.files().stream().filter(file -> !taken.contains(file)).toList();
+    return tree.using(fresh, left);
+  }
+
+  private List<FileFacts> parse(String reason, List<SourceFile> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    long start = System.nanoTime();
+    taken.addAll(files);
+    List<FileFacts> found = new ArrayList<>();
+    for (FileFacts facts : Workers.map(files, threads, this::parse, this::failed)) {
+      if (facts != null) {
+        found.add(facts);
+        parsed.put(facts.path(), facts);
+      }
+    }
+    rounds.add(new Statistics.Round(reason, files.size(), System.nanoTime() - start));
+    return found;
+  }
+
+  private FileFacts parse(SourceFile file) {
+    String text = tree.text(file, decoder, troubles);
+    if (text == null) {
+      return null;
+    }
+    FileFacts facts = parser.parse(file.path(), text);
+    if (facts.problem() != null) {
+      problems.add(new Problem(Problem.Kind.SYNTAX, file.path(), facts.problem()));
+    }
+    return facts;
+  }
+
+  private FileFacts failed(SourceFile file, Throwable thrown) {
+    problems.add(Problems.internal(file.path(), "while parsing", thrown));
+    return null;
+  }
+}

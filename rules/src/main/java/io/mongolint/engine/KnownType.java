@@ -1,0 +1,140 @@
+package io.mongolint.engine;
+
+import io.mongolint.facts.FileFacts;
+import io.mongolint.facts.MethodFacts;
+import io.mongolint.facts.TypeFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is known of a type of the sources by its qualified name, parsed or not. Types of one name in
+ * several modules are one here: that makes too many files matter, never too few.
+ */
+final class KnownType {
+  /** The key of instance initialisers. */
+  static final String FIELDS = "<fields>/0";
+
+  private final String name;
+  private final List<Declaration> declarations = new ArrayList<>(1);
+  private final Set<String> supertypes = new TreeSet<>();
+  private final Set<String> subtypes = new TreeSet<>();
+
+  /** Effects by the keys of members. */
+  private final Map<String, Integer> effects = new HashMap<>();
+
+  /** Keys of methods that are handed something that may be a resource. */
+  private final Set<String> demanded = new TreeSet<>();
+
+  /** One declaration of the type. */
+  record Declaration(FileNames file, TypeFacts facts) {}
+
+  KnownType(String name) {
+    this.name = name;
+  }
+
+  static String key(String method, int arguments) {
+    return method + "/" + arguments;
+  }
+
+  static String key(MethodFacts method) {
+    int size = method.parameters().size();
+    boolean varargs = size > 0 && method.parameters().get(size - 1).varargs();
+    return varargs ? anyKey(method.name()) : key(method.name(), size);
+  }
+
+  /** The key of a method of variable arity, and of a method reference. */
+  static String anyKey(String method) {
+    return method + "/*";
+  }
+
+  static String fieldKey(String field) {
+    return "." + field;
+  }
+
+  /** The name in a key. */
+  static String member(String key) {
+    int slash = key.indexOf('/');
+    return slash < 0 ? key.substring(1) : key.substring(0, slash);
+  }
+
+  String name() {
+    return name;
+  }
+
+  String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  boolean isParsed() {
+    return !declarations.isEmpty();
+  }
+
+  List<Declaration> declarations() {
+    return declarations;
+  }
+
+  Set<String> supertypes() {
+    return supertypes;
+  }
+
+  Set<String> subtypes() {
+    return subtypes;
+  }
+
+  Set<String> demanded() {
+    return demanded;
+  }
+
+  Map<String, Integer> effects() {
+    return effects;
+  }
+
+  /** The effects of a member that the type itself has. */
+  int effects(String key) {
+    int found = effects.getOrDefault(key, 0);
+    int slash = key.indexOf('/');
+    if (slash < 0) {
+      return found;
+    }
+    if (key.endsWith("/*")) {
+      String prefix = key.substring(0, slash + 1);
+      for (Map.Entry<String, Integer> each : effects.entrySet()) {
+        if (each.getKey().startsWith(prefix)) {
+          found |= each.getValue();
+        }
+      }
+      return found;
+    }
+    return found | effects.getOrDefault(key.substring(0, slash) + "/*", 0);
+  }
+
+  /** The methods that the type itself declares and that a key can mean, with their files. */
+  List<Found> methods(String key) {
+    List<Found> found = new ArrayList<>();
+    String wanted = member(key);
+    for (Declaration declaration : declarations) {
+      FileFacts file = declaration.file().facts();
+      for (int index : declaration.facts().methods()) {
+        MethodFacts method = file.methods().get(index);
+        String own = key(method);
+        if (method.name().equals(wanted)
+            && (own.equals(key) || own.endsWith("/*") || key.endsWith("/*"))) {
+          found.add(new Found(declaration.file(), method));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A method with the file that it stands in. */
+  record Found(FileNames file, MethodFacts method) {}
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,148 @@
+package io.mongolint.engine;
+
+import io.mongolint.catalog.ApiMethod;
+import io.mongolint.catalog.ApiType;
+import io.mongolint.catalog.ApiTypes;
+import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.TypeFacts;
+import io.mongolint.facts.TypeName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The types of the sources as far as files were parsed, and those of the libraries. */
+final class KnownTypes {
+  private final Map<String, KnownType> types = new TreeMap<>();
+  private final ApiTypes api;
+  private final Predicate<String> inSources;
+
+  /**
+   * Makes it.
+   *
+   * @param api the libraries
+   * @param inSources says whether the sources, parsed or not, declare a type of that qualified name
+   */
+  KnownTypes(ApiTypes api, Predicate<String> inSources) {
+    this.api = api;
+    this.inSources = inSources;
+  }
+
+  ApiTypes api() {
+    return api;
+  }
+
+  /** Says whether the sources or a library have a type of that name. */
+  boolean exists(String qualifiedName) {
+    return types.containsKey(qualifiedName)
+        || inSources.test(qualifiedName)
+        || api.isKnown(qualifiedName);
+  }
+
+  /** Says whether the sources have a type of that name. */
+  boolean isProject(String qualifiedName) {
+    KnownType known = types.get(qualifiedName);
+    return known != null && known.isParsed() || inSources.test(qualifiedName);
+  }
+
+  Collection<KnownType> all() {
+    return types.values();
+  }
+
+  KnownType of(String qualifiedName) {
+    return types.computeIfAbsent(qualifiedName, KnownType::new);
+  }
+
+  /** The type if it is known, parsed or not, else null. */
+  KnownType find(String qualifiedName) {
+    return qualifiedName == null ? null : types.get(qualifiedName);
+  }
+
+  void add(FileNames file) {
+    for (TypeFacts facts : file.facts().types()) {
+      KnownType type = of(facts.qualifiedName());
+      type.declarations().add(new KnownType.Declaration(file, facts));
+      for (TypeName written : facts.supertypes()) {
+        String parent = file.resolve(written.name());
+        if (parent != null && !parent.equals(type.name())) {
+          type.supertypes().add(parent);
+          of(parent).subtypes().add(type.name());
+        }
+      }
+    }
+  }
+
+  /** A type and all its supertypes as far as they are known, nearest first, libraries' included. */
+  List<String> withSupertypes(String qualifiedName) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> level = List.of(qualifiedName);
+    while (!level.isEmpty()) {
+      List<String> next = new ArrayList<>();
+      for (String each : level) {
+        if (seen.add(each)) {
+          KnownType type = types.get(each);
+          next.addAll(type != null ? type.supertypes() : Set.of());
+          if (type == null || !type.isParsed()) {
+            next.addAll(api.superTypes(each));
+          }
+        }
+      }
+      level = next;
+    }
+    return new ArrayList<>(seen);
+  }
+
+  /** The effects of a member, inherited ones included. */
+  int effects(String qualifiedName, String key) {
+    int found = 0;
+    for (String each : withSupertypes(qualifiedName)) {
+      KnownType type = types.get(each);
+      found |= type == null ? 0 : type.effects(key);
+    }
+    return found;
+  }
+
+  /** The declared return type of a method, or null if it cannot be told. */
+  String returnType(String receiver, String method, int arguments) {
+    String key = KnownType.key(method, arguments);
+    for (String each : withSupertypes(receiver)) {
+      KnownType type = types.get(each);
+      if (type != null) {
+        for (KnownType.Found found : type.methods(key)) {
+          return found.file().resolve(found.method().returns());
+        }
+      }
+      if (api.isKnown(each)) {
+        for (ApiMethod candidate : api.methods(TypeName.of(each), method)) {
+          if (candidate.accepts(arguments)) {
+            return candidate.returns().name();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The declared type of a field, own or inherited; null if there is none or it cannot be told. */
+  String fieldType(String qualifiedName, String field) {
+    for (String each : withSupertypes(qualifiedName)) {
+      KnownType type = types.get(each);
+      if (type != null) {
+        for (KnownType.Declaration declaration : type.declarations()) {
+          for (FieldFacts facts : declaration.facts().fields()) {
+            if (facts.name().equals(field)) {
+              return declaration.file().resolve(facts.type());
+            }
+          }
+        }
+      }
+    }
+    ApiType library = api.find(qualifiedName);
+    TypeName constant = library == null ? null : library.staticFields().get(field);
+    return constant == null ? null : constant.name();
+  }
+}

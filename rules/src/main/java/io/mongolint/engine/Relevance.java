@@ -1,0 +1,346 @@
+package io.mongolint.engine;
+
+import io.mongolint.facts.AnnotationFacts;
+import io.mongolint.facts.Body;
+import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.FileFacts;
+import io.mongolint.facts.MethodFacts;
+import io.mongolint.facts.Modifier;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
+import io.mongolint.scan.TypeUse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Tells which further files matter, by what is found in those parsed so far.
+ *
+ * <p>This is no analysis: it only has to let no file be missed that the analysis needs. It goes
+ * from what opens clients, gives resources away or closes them to whoever calls that, by names,
+ * types as declared, and the number of arguments, until nothing new is found. All of it only ever
+ * grows, so that the result does not depend on the order in which files come.
+ */
+final class Relevance {
+  private final KnownTypes types;
+  private final Resources resources;
+  private final Predicate<String> factoryAnnotation;
+
+  private final Map<String, Set<Item>> itemsByCall = new HashMap<>();
+  private final Map<String, Set<Item>> itemsByReturn = new HashMap<>();
+  private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
+  private final Map<KnownType, Set<String>> exposed = new HashMap<>();
+  private final Deque<Item> work = new ArrayDeque<>();
+  private final Set<Item> waiting = new HashSet<>();
+  private final Map<Item, Integer> effects = new HashMap<>();
+  private final Set<String> wanted = new TreeSet<>();
+
+  /** One body to look through; the same object stands for the same body. */
+  private record Item(FileNames file, MethodFacts method) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Item item && method == item.method;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(method);
+    }
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param types what is known of types
+   * @param resources what library types mean
+   * @param factoryAnnotation says of an annotation whether containers call methods that have it
+   */
+  Relevance(KnownTypes types, Resources resources, Predicate<String> factoryAnnotation) {
+    this.types = types;
+    this.resources = resources;
+    this.factoryAnnotation = factoryAnnotation;
+  }
+
+  /** Takes newly parsed files in, and follows what is new. */
+  void add(Collection<FileFacts> files) {
+    List<FileNames> all = new ArrayList<>();
+    for (FileFacts facts : files) {
+      FileNames file = new FileNames(facts, types::exists);
+      all.add(file);
+      types.add(file);
+    }
+    exposed.clear();
+    for (FileNames file : all) {
+      index(file);
+    }
+    for (FileNames file : all) {
+      for (TypeFacts type : file.facts().types()) {
+        connect(types.of(type.qualifiedName()), file, type);
+      }
+    }
+    while (!work.isEmpty()) {
+      Item item = work.poll();
+      waiting.remove(item);
+      review(item);
+    }
+  }
+
+  private void index(FileNames file) {
+    for (MethodFacts method : file.facts().methods()) {
+      if (method.body() == null) {
+        continue;
+      }
+      Item item = new Item(file, method);
+      enqueue(item);
+      itemsByReturn
+          .computeIfAbsent(method.returns().simpleName(), k -> new LinkedHashSet<>())
+          .add(item);
+      method
+          .returns()
+          .arguments()
+          .forEach(
+              each ->
+                  itemsByReturn
+                      .computeIfAbsent(each.simpleName(), k -> new LinkedHashSet<>())
+                      .add(item));
+      for (Body.Block block : method.body().blocks()) {
+        for (Step step : block.steps()) {
+          String name = called(step);
+          if (name != null) {
+            itemsByCall.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(item);
+          }
+        }
+      }
+    }
+  }
+
+  private static String called(Step step) {
+    if (step instanceof Step.Call call) {
+      return call.name();
+    }
+    if (step instanceof Step.New) {
+      return "<init>";
+    }
+    if (step instanceof Step.MethodReference reference) {
+      return reference.name().equals("new") ? "<init>" : reference.name();
+    }
+    if (step instanceof Step.FieldLoad load) {
+      return load.name();
+    }
+    return step instanceof Step.Name name ? name.name() : null;
+  }
+
+  /**
+   * A type that was named before it was parsed: what is known of its neighbours now concerns it.
+   */
+  private void connect(KnownType type, FileNames file, TypeFacts facts) {
+    for (String parent : type.supertypes()) {
+      want(parent);
+    }
+    annotations(file, facts.annotations());
+    facts.methods().forEach(m -> annotations(file, file.facts().methods().get(m).annotations()));
+    for (FieldFacts field : facts.fields()) {
+      String fieldType = file.resolve(field.type().name());
+      KnownType known = types.find(fieldType);
+      if ((field.modifiers() & Modifier.PRIVATE) == 0
+          && (resources.leads(fieldType) || (known != null && !known.effects().isEmpty()))) {
+        activate(type, KnownType.fieldKey(field.name()), Effects.GIVES);
+      }
+    }
+    for (String sub : type.subtypes()) {
+      KnownType below = types.of(sub);
+      new TreeMap<>(below.effects()).forEach((key, found) -> raise(type, key, found));
+    }
+    for (String key : List.copyOf(type.demanded())) {
+      demandIn(type, key);
+    }
+  }
+
+  private void annotations(FileNames file, List<AnnotationFacts> annotations) {
+    for (AnnotationFacts annotation : annotations) {
+      want(file.resolve(annotation.name()));
+    }
+  }
+
+  /** Its declaration is to be parsed, if the sources have it. */
+  private void want(String type) {
+    if (type != null) {
+      KnownType known = types.find(type);
+      if ((known == null || !known.isParsed()) && types.isProject(type)) {
+        wanted.add(type);
+      }
+    }
+  }
+
+  private void enqueue(Item item) {
+    if (waiting.add(item)) {
+      work.add(item);
+    }
+  }
+
+  private void review(Item item) {
+    MethodFacts method = item.method();
+    KnownType owner = types.of(typeOf(item).qualifiedName());
+    MethodReview review =
+        new MethodReview(
+            types,
+            resources,
+            item.file(),
+            method,
+            owner.demanded().contains(KnownType.key(method)),
+            key -> isVisiblyActive(item.file(), key));
+    for (MethodReview.Demand demand : review.demands()) {
+      demand(demand.type(), demand.key());
+    }
+    add(item, review.effects());
+  }
+
+  private static TypeFacts typeOf(Item item) {
+    return item.file().facts().types().get(item.method().type());
+  }
+
+  private void add(Item item, int found) {
+    int before = effects.getOrDefault(item, 0);
+    if ((before | found) == before) {
+      return;
+    }
+    effects.put(item, before | found);
+    MethodFacts method = item.method();
+    TypeFacts type = typeOf(item);
+    int outwards = found & (Effects.OPENS | Effects.CLOSES);
+    if (method.kind() == MethodFacts.Kind.LAMBDA) {
+      addAround(item, method.enclosingMethod(), outwards);
+      return;
+    }
+    activate(types.of(type.qualifiedName()), KnownType.key(method), found);
+    addAround(item, type.enclosingMethod(), outwards);
+  }
+
+  /** What a lambda or a local class does, the method around it may do. */
+  private void addAround(Item inner, int method, int found) {
+    if (method >= 0 && found != 0) {
+      add(new Item(inner.file(), inner.file().facts().methods().get(method)), found);
+    }
+  }
+
+  private void activate(KnownType type, String key, int found) {
+    boolean first = type.effects().isEmpty();
+    int before = type.effects().getOrDefault(key, 0);
+    if ((before | found) == before) {
+      return;
+    }
+    type.effects().put(key, before | found);
+    activeByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(type);
+    itemsByCall.getOrDefault(KnownType.member(key), Set.of()).forEach(this::enqueue);
+    if (first) {
+      itemsByReturn.getOrDefault(type.simpleName(), Set.of()).forEach(this::enqueue);
+    }
+    if (!key.startsWith("<") && key.indexOf('/') > 0) {
+      for (String parent : types.withSupertypes(type.name())) {
+        KnownType above = types.find(parent);
+        if (above != null && above != type) {
+          raise(above, key, found);
+        }
+      }
+    }
+  }
+
+  /** A call of the method in a supertype may run the one below. */
+  private void raise(KnownType above, String key, int found) {
+    if (!key.startsWith("<") && key.indexOf('/') > 0 && !above.methods(key).isEmpty()) {
+      activate(above, key, found);
+    }
+  }
+
+  private void demand(String typeName, String key) {
+    KnownType type = types.of(typeName);
+    if (type.demanded().add(key)) {
+      want(typeName);
+      demandIn(type, key);
+    }
+  }
+
+  private void demandIn(KnownType type, String key) {
+    List<KnownType.Found> found = type.methods(key);
+    for (KnownType.Found each : found) {
+      type.demanded().add(KnownType.key(each.method()));
+      if (each.method().body() != null) {
+        enqueue(new Item(each.file(), each.method()));
+      }
+    }
+    if (key.startsWith("<")) {
+      return;
+    }
+    type.supertypes().forEach(parent -> inherit(parent, key, found));
+    type.subtypes().forEach(sub -> demand(sub, key));
+  }
+
+  private void inherit(String parent, String key, List<KnownType.Found> own) {
+    if (own.isEmpty() && types.isProject(parent)) {
+      demand(parent, key);
+    }
+  }
+
+  /** Where a receiver is unknown: can it be one of the types that the file can see? */
+  private boolean isVisiblyActive(FileNames file, String key) {
+    String any = KnownType.anyKey(KnownType.member(key));
+    return isVisible(file, activeByKey.getOrDefault(key, Set.of()))
+        || isVisible(file, activeByKey.getOrDefault(any, Set.of()));
+  }
+
+  private boolean isVisible(FileNames file, Set<KnownType> candidates) {
+    for (KnownType type : candidates) {
+      if (file.mentioned().contains(type.simpleName())) {
+        return true;
+      }
+    }
+    if (!candidates.isEmpty()) {
+      for (String name : file.mentioned()) {
+        KnownType seen = types.find(file.resolve(name));
+        if (seen != null && seen.isParsed()) {
+          Set<String> names = exposed.computeIfAbsent(seen, Relevance::namesIn);
+          if (candidates.stream().anyMatch(type -> names.contains(type.simpleName()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> namesIn(KnownType type) {
+    Set<String> names = new HashSet<>();
+    type.declarations().forEach(each -> names.addAll(each.file().mentioned()));
+    return names;
+  }
+
+  /** The qualified names of the types whose declarations have to be parsed; each is given once. */
+  Set<String> declarationsWanted() {
+    Set<String> given = new TreeSet<>(wanted);
+    wanted.clear();
+    return given;
+  }
+
+  /** The uses of types that make a file matter, by what is known now. */
+  List<TypeUse> uses() {
+    Uses uses = new Uses(types, factoryAnnotation);
+    List<TypeUse> all = new ArrayList<>();
+    for (KnownType type : types.all()) {
+      TypeUse use = uses.of(type);
+      if (use != null) {
+        all.add(use);
+      }
+    }
+    return all;
+  }
+}

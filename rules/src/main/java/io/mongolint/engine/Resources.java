@@ -1,0 +1,116 @@
+package io.mongolint.engine;
+
+import io.mongolint.catalog.ApiMethod;
+import io.mongolint.catalog.ApiType;
+import io.mongolint.catalog.ApiTypes;
+import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What library types mean for clients, sessions and cursors. */
+final class Resources {
+  /** Types of the JDK behind which a resource can hide. */
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.io.InputStream",
+          "java.io.OutputStream",
+          "java.lang.Object",
+          "java.lang.Iterable",
+          "java.lang.Runnable",
+          "java.util.Iterator",
+          "java.util.Optional",
+          "java.util.Spliterator",
+          "java.util.concurrent.Callable",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.Future",
+          "java.util.stream.Stream");
+
+  private static final String FUNCTIONS = "java.util.function.";
+
+  private final Operations operations;
+  private final ApiTypes api;
+  private final KnownTypes types;
+  private final Map<String, Boolean> leads = new HashMap<>();
+  private final Map<String, Integer> openings = new HashMap<>();
+
+  Resources(Operations operations, KnownTypes types) {
+    this.operations = operations;
+    this.api = types.api();
+    this.types = types;
+  }
+
+  /**
+   * The effects of calling a member of a library type, or one that a type of the sources inherits.
+   */
+  int effects(String receiver, String member) {
+    if (types.isProject(receiver)) {
+      int found = 0;
+      for (String each : types.withSupertypes(receiver)) {
+        if (!types.isProject(each) && !member.equals("new")) {
+          found |= ofLibrary(each, member);
+        }
+      }
+      return found;
+    }
+    return ofLibrary(receiver, member);
+  }
+
+  private int ofLibrary(String receiver, String member) {
+    return openings.computeIfAbsent(
+        receiver + "#" + member,
+        k -> {
+          int found = 0;
+          for (Operations.Entry entry : operations.of(receiver, member, null, api::isSubtype)) {
+            Operation operation = entry.operation();
+            if (operation == Operation.CLIENT || operation == Operation.HIDES_CLIENT) {
+              found |= Effects.OPENS;
+            } else if (operation.opens()) {
+              found |= Effects.USES;
+            } else if (operation == Operation.CLOSES) {
+              found |= Effects.CLOSES;
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Says whether a library type is a resource, or whether its methods lead to one. */
+  boolean leads(String type) {
+    if (type == null) {
+      return false;
+    }
+    Boolean known = leads.get(type);
+    if (known == null) {
+      leads.put(type, false);
+      known = Operations.isDriver(type) && computeLeads(type);
+      leads.put(type, known);
+    }
+    return known;
+  }
+
+  private boolean computeLeads(String type) {
+    if (!api.isKnown(type)) {
+      return false;
+    }
+    if (api.isSubtype(type, "java.lang.AutoCloseable")) {
+      return true;
+    }
+    ApiType declared = api.find(type);
+    for (ApiMethod method : declared.methods()) {
+      if ((ofLibrary(type, method.name()) & (Effects.OPENS | Effects.USES)) != 0
+          || leads(method.returns().name())) {
+        return true;
+      }
+    }
+    return declared.supertypes().stream().anyMatch(parent -> leads(parent.name()));
+  }
+
+  /** Says whether a resource can hide behind a declared type; an unknown one is taken for such. */
+  static boolean isCarrier(String type) {
+    return type == null || CARRIERS.contains(type) || type.startsWith(FUNCTIONS);
+  }
+}

@@ -1,0 +1,100 @@
+package io.mongolint.engine;
+
+import io.mongolint.config.Settings;
+import io.mongolint.scan.Glob;
+import io.mongolint.scan.Modules;
+import io.mongolint.scan.Scanner;
+import io.mongolint.scan.SourceFile;
+import io.mongolint.scan.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which files are read, and which of them are reported on. */
+final class Scope {
+  private final Settings settings;
+  private final Path base;
+  private final List<Glob> includes;
+  private final List<Glob> excludes;
+  private final List<Glob> configured;
+  private final Path configurationFolder;
+  private final List<Path> reportOnly;
+  private final List<Path> generated;
+
+  Scope(Settings settings) {
+    this.settings = settings;
+    base = settings.base() != null ? absolute(settings.base()) : Scanner.baseOf(roots());
+    includes = Glob.all(settings.includes());
+    excludes = Glob.all(settings.excludes());
+    configured = Glob.all(settings.configuration().excludes());
+    Path file = settings.configuration().file();
+    configurationFolder = file == null ? null : absolute(file).getParent();
+    reportOnly = settings.reportOnly().stream().map(Scope::absolute).toList();
+    generated = settings.generated().stream().map(Scope::absolute).toList();
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** The folder that all paths are relative to. */
+  Path base() {
+    return base;
+  }
+
+  /** Generated sources are part of the program; that they are not generated yet is no problem. */
+  private List<Path> roots() {
+    List<Path> roots = new ArrayList<>(settings.roots());
+    settings.generated().stream().filter(Files::isDirectory).forEach(roots::add);
+    return roots;
+  }
+
+  /** Reads the tree. */
+  SourceTree scan() {
+    return Scanner.scan(base, roots(), this::isExcluded, settings.threads());
+  }
+
+  private boolean isExcluded(String path) {
+    if (excludes.isEmpty() && configured.isEmpty()) {
+      return false;
+    }
+    if (excludes.stream().anyMatch(glob -> glob.matches(path))) {
+      return true;
+    }
+    Path file = base.resolve(path);
+    if (configured.isEmpty() || !file.startsWith(configurationFolder)) {
+      return false;
+    }
+    String seen = configurationFolder.relativize(file).toString().replace('\\', '/');
+    return configured.stream().anyMatch(glob -> glob.matches(seen));
+  }
+
+  /** The paths that are reported on. */
+  Set<String> reported(SourceTree tree) {
+    Set<String> paths = new HashSet<>();
+    for (SourceFile file : tree.files()) {
+      if (isReported(file)) {
+        paths.add(file.path());
+      }
+    }
+    return paths;
+  }
+
+  private boolean isReported(SourceFile file) {
+    if (!settings.includeTests() && !file.isGiven() && Modules.isTest(file.path())) {
+      return false;
+    }
+    if (!includes.isEmpty() && includes.stream().noneMatch(glob -> glob.matches(file.path()))) {
+      return false;
+    }
+    if (reportOnly.isEmpty() && generated.isEmpty()) {
+      return true;
+    }
+    Path path = base.resolve(file.path());
+    return generated.stream().noneMatch(path::startsWith)
+        && (reportOnly.isEmpty() || reportOnly.stream().anyMatch(path::startsWith));
+  }
+}

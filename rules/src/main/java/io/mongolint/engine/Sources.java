@@ -1,0 +1,40 @@
+package io.mongolint.engine;
+
+import io.mongolint.facts.FileFacts;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.Statistics;
+import io.mongolint.scan.Modules;
+import io.mongolint.scan.SourceTree;
+import java.util.List;
+
+/**
+ * The sources as far as they matter.
+ *
+ * @param tree all files
+ * @param files the facts of those that matter, in order of paths
+ * @param problems what could not be read or parsed
+ * @param rounds how the files were found
+ */
+record Sources(
+    SourceTree tree, List<FileFacts> files, List<Problem> problems, List<Statistics.Round> rounds) {
+  Sources {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+    rounds = List.copyOf(rounds);
+  }
+
+  /** The folder of the module that a path belongs to; empty for the base. */
+  String moduleOf(String path) {
+    return tree.modules().moduleOf(path);
+  }
+
+  /** Says whether a path is that of a test. */
+  boolean isTest(String path) {
+    return Modules.isTest(path);
+  }
+
+  /** Says whether a file of the sources, parsed or not, is named after that type. */
+  boolean declares(String qualifiedName) {
+    return tree.declares(qualifiedName);
+  }
+}

@@ -1,0 +1,198 @@
+package io.mongolint.scan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one file for uses of types. It knows no grammar, only what stands beside a name. */
+final class UseReader {
+  private static final Set<String> MODIFIERS =
+      Set.of("public", "protected", "static", "volatile", "transient");
+
+  private static final String STATIC = "static ";
+
+  private final Tokens tokens;
+  private final Map<String, List<TypeUse>> uses;
+  private final Set<String> members;
+
+  private final Set<String> imports = new HashSet<>();
+  private String packageName = "";
+  private boolean lombok;
+  private boolean staticallyImported;
+
+  private final Set<TypeUse> named = new HashSet<>();
+  private final Set<String> membersSeen = new HashSet<>();
+
+  private int depth;
+  private boolean header;
+  private boolean recordHeader;
+  private boolean afterNew;
+  private boolean afterDot;
+  private boolean hidden;
+  private boolean modified;
+
+  /** The types just named, as long as what follows can belong to them. */
+  private List<TypeUse> last = List.of();
+
+  /** The types in front of the name just read, which may be that of a method or field. */
+  private List<TypeUse> declared = List.of();
+
+  private char sign;
+
+  UseReader(Tokens tokens, Map<String, List<TypeUse>> uses, Set<String> members) {
+    this.tokens = tokens;
+    this.uses = uses;
+    this.members = members;
+  }
+
+  boolean isUsed() {
+    while (tokens.advance()) {
+      if (tokens.isName() ? name() : sign()) {
+        return true;
+      }
+    }
+    for (TypeUse use : named) {
+      for (String member : use.members()) {
+        if (membersSeen.contains(member)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean sign() {
+    char c = tokens.first();
+    boolean used =
+        (c == ':' && sign == ':' && constructs(last)) || (!declared.isEmpty() && declares(c));
+    declared = List.of();
+    afterNew &= c == '.';
+    afterDot = c == '.';
+    if (c == '{' || c == '}' || c == ';') {
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      header = false;
+      recordHeader = false;
+      hidden = false;
+      modified = false;
+    }
+    if (c != '.' && c != ':' && c != '>' && c != '[' && c != ']') {
+      last = List.of();
+    }
+    sign = c;
+    return used;
+  }
+
+  /** Says whether a type and a name, followed by this sign, declare what others can use. */
+  private boolean declares(char c) {
+    if (c == '(') {
+      return !hidden && exposes(declared);
+    }
+    boolean field = depth <= 1 || modified;
+    return (c == ';' || c == '=') && field && (!hidden || lombok) && exposes(declared);
+  }
+
+  private boolean name() {
+    if (depth == 0 && !header && isPreamble()) {
+      return staticallyImported;
+    }
+    if (sign == '.' && afterDot && constructs(last) && tokens.is("class")) {
+      return true;
+    }
+    boolean dotted = afterDot;
+    afterDot = false;
+    declared = sign == '.' || sign == ':' ? List.of() : last;
+    last = List.of();
+    sign = 0;
+    if (tokens.is("extends") || tokens.is("implements")) {
+      header = true;
+    } else if (tokens.is("new")) {
+      afterNew = true;
+    } else if (tokens.is("private")) {
+      hidden = true;
+    } else if (tokens.is("record")) {
+      recordHeader = true;
+    } else {
+      return type(tokens.text(), dotted);
+    }
+    return false;
+  }
+
+  private boolean type(String name, boolean dotted) {
+    modified |= MODIFIERS.contains(name);
+    if (members.contains(name)) {
+      membersSeen.add(name);
+    }
+    List<TypeUse> found = uses.get(name);
+    if (found == null) {
+      return false;
+    }
+    last = found.stream().filter(use -> dotted || sees(use)).toList();
+    named.addAll(last);
+    return !last.isEmpty()
+        && ((header && extendable(last))
+            || (recordHeader && exposes(last))
+            || (afterNew && constructs(last)));
+  }
+
+  private static boolean constructs(List<TypeUse> types) {
+    return types.stream().anyMatch(TypeUse::construction);
+  }
+
+  private static boolean exposes(List<TypeUse> types) {
+    return types.stream().anyMatch(TypeUse::exposure);
+  }
+
+  private static boolean extendable(List<TypeUse> types) {
+    return types.stream().anyMatch(TypeUse::subtypes);
+  }
+
+  /** Says whether the type's name can mean the type here. */
+  private boolean sees(TypeUse use) {
+    String top = use.topLevelQualifiedName();
+    return packageName.equals(use.packageName())
+        || imports.contains(top)
+        || imports.contains(use.packageName() + ".*")
+        || imports.stream().anyMatch(each -> each.startsWith(top + "."));
+  }
+
+  /** Reads a package line or an import. */
+  private boolean isPreamble() {
+    if (tokens.is("package") && packageName.isEmpty()) {
+      packageName = dottedName();
+      return true;
+    }
+    if (tokens.is("import")) {
+      String name = dottedName();
+      if (name.startsWith(STATIC)) {
+        name = name.substring(STATIC.length());
+        staticImport(name);
+      }
+      imports.add(name);
+      lombok |= name.startsWith("lombok.");
+      return true;
+    }
+    return false;
+  }
+
+  /** A member that is imported is called without its type. */
+  private void staticImport(String name) {
+    int dot = name.lastIndexOf('.');
+    String member = name.substring(dot + 1);
+    String type = name.substring(name.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
+    for (TypeUse use : uses.getOrDefault(type, List.of())) {
+      if (name.startsWith(use.topLevelQualifiedName() + ".")) {
+        staticallyImported |= use.members().contains(member);
+        named.add(use);
+      }
+    }
+  }
+
+  private String dottedName() {
+    StringBuilder name = new StringBuilder();
+    while (tokens.advance() && tokens.first() != ';') {
+      name.append(tokens.is("static") ? STATIC : tokens.text());
+    }
+    return name.toString();
+  }
+}
