@@ -98,8 +98,7 @@ public final class Program {
         || !frameworks.factories(name).isEmpty()
         || frameworks.exclusion(name).isPresent()
         || frameworks.event(name).isPresent()
-        || frameworks.receivers().contains(name)
-        || frameworks.endingReceivers().contains(name);
+        || frameworks.isReceiver(name);
   }
 
   private void declare(

@@ -1,0 +1,52 @@
+package io.mongolint.catalog;
+
+/** What an operation does with clients, sessions and cursors. */
+public enum Operation {
+  /** Opens a client: the result is to be closed. */
+  CLIENT,
+  /** Opens a session. */
+  SESSION,
+  /** Opens a cursor or a stream over one. */
+  CURSOR,
+  /** Makes a cursor that opens at its first use. */
+  LAZY_CURSOR,
+  /** First use of a lazy cursor. */
+  USES,
+  /** Opens a client that nobody can close. */
+  HIDES_CLIENT,
+  /** Closes the receiver. */
+  CLOSES,
+  /** Leaves nothing open of the receiver. */
+  DRAINS,
+  /** Returns its receiver. */
+  SAME,
+  /** The object made, or the receiver, closes the argument when it is closed. */
+  KEEPS,
+  /** Returns its first argument. */
+  PASSES,
+  /** Closes its arguments. */
+  TAKES,
+  /** Puts its arguments into the receiver, a container. */
+  HOLDS,
+  /** Gives an element of the receiver, a container. */
+  GIVES,
+  /** Uses its arguments and leaves them open. */
+  BORROWS,
+  /** A driver call that does not talk to the server. */
+  QUIET,
+  /** A call outside the drivers that may throw. */
+  THROWS,
+  /** Keeps what the function among its arguments makes under a key. */
+  KEYED,
+  /** Runs the function among its arguments once and keeps the result. */
+  ONCE;
+
+  /** Says whether it opens a resource. */
+  public boolean opens() {
+    return this == CLIENT
+        || this == SESSION
+        || this == CURSOR
+        || this == LAZY_CURSOR
+        || this == HIDES_CLIENT;
+  }
+}

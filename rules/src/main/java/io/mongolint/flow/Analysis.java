@@ -1,0 +1,94 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operations;
+import io.mongolint.program.Code;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the flow analysis knows; the rules ask it. Made once for a program, then read only. */
+public final class Analysis {
+  private final Program program;
+  private final Lifecycles lifecycles;
+  private final Summaries summaries;
+  private final Ownership ownership;
+  private final OpeningReach reach;
+  private final List<PerRequestOpening> perRequest;
+
+  private Analysis(
+      Program program, Lifecycles lifecycles, Operations operations, boolean includeTests) {
+    this.program = program;
+    this.lifecycles = lifecycles;
+    summaries = new Summaries(program, lifecycles, operations);
+    ownership = new Ownership(summaries, includeTests);
+    reach = new OpeningReach(summaries);
+    Set<List<Object>> leaking = new HashSet<>();
+    for (Resource resource : ownership.leaks().keySet()) {
+      leaking.add(key(resource.opening().code(), resource.opening().step()));
+    }
+    perRequest =
+        new PerRequest(
+                reach, lifecycles, step -> leaking.contains(key(step.code(), step.step())))
+            .find(includeTests);
+  }
+
+  /**
+   * Analyses a program.
+   *
+   * @param program the program
+   * @param lifecycles its handlers and life cycles
+   * @param operations the operations catalog
+   * @param includeTests whether test sources are analysed like others
+   */
+  public static Analysis of(
+      Program program, Lifecycles lifecycles, Operations operations, boolean includeTests) {
+    return new Analysis(program, lifecycles, operations, includeTests);
+  }
+
+  private static List<Object> key(Code code, int step) {
+    return List.of(code.method(), code.steps().get(step).position());
+  }
+
+  /** The program. */
+  public Program program() {
+    return program;
+  }
+
+  /** Its handlers and life cycles. */
+  public Lifecycles lifecycles() {
+    return lifecycles;
+  }
+
+  /** The openings of clients by handlers, in order of the handlers. */
+  public List<PerRequestOpening> perRequestOpenings() {
+    return perRequest;
+  }
+
+  /** What is not closed, of one kind, in order of place; a copied statement counts once. */
+  public List<Leak> leaks(ResourceKind kind) {
+    List<Leak> found = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    List<Leak> all = new ArrayList<>();
+    ownership.leaks().values().forEach(all::addAll);
+    all.sort(
+        Comparator.comparing((Leak leak) -> leak.resource().place())
+            .thenComparing(Leak::reason));
+    for (Leak leak : all) {
+      if (leak.resource().kind() == kind && seen.add(List.of(leak.resource().place()))) {
+        found.add(leak);
+      }
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  /** The methods in which there were more paths than could be followed. */
+  public Set<Method> gaveUp() {
+    return summaries.gaveUp();
+  }
+}

@@ -1,0 +1,157 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.Body;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A body prepared for following resources: fields have registers of their own behind those of the
+ * body, and registers that conditions test have a bit in which their value is remembered.
+ */
+final class BodyModel {
+  private static final int MAX_SLOTS = 60;
+
+  final Code code;
+  private final Map<FieldRef, Integer> fieldRegisters = new HashMap<>();
+  private final List<FieldRef> fields = new ArrayList<>();
+  private final Map<Integer, Long> slots = new HashMap<>();
+  private final List<Test> tests = new ArrayList<>();
+
+  /**
+   * What a branch tests, seen through {@code Objects.nonNull} and the like.
+   *
+   * @param kind what kind of test
+   * @param register the register tested
+   * @param positive whether the branch is taken as true when the test holds
+   */
+  record Test(Kind kind, int register, boolean positive) {
+    /** Kinds of tests. */
+    enum Kind {
+      /** The register is null. */
+      NULL,
+      /** The register is true. */
+      TRUE,
+      /** The iterator has a next element; the register is the iterator. */
+      HAS_NEXT,
+      /** The register is an instance of some type. */
+      INSTANCE
+    }
+  }
+
+  BodyModel(Code code) {
+    this.code = code;
+    int base = code.body().registers().size();
+    for (int i = 0; i < code.steps().size(); i++) {
+      FieldRef field = code.field(i);
+      if (field != null && !fieldRegisters.containsKey(field)) {
+        fieldRegisters.put(field, base + fields.size());
+        fields.add(field);
+      }
+    }
+    for (Body.Block block : code.body().blocks()) {
+      Test test = block.end() instanceof Terminator.Branch branch ? testOf(branch) : null;
+      tests.add(test);
+      if (test != null && test.kind() != Test.Kind.HAS_NEXT) {
+        slotFor(test.register());
+        FieldRef field = fieldLoadedInto(test.register());
+        if (field != null) {
+          slotFor(fieldRegister(field));
+        }
+      }
+    }
+  }
+
+  private void slotFor(int register) {
+    if (slots.size() < MAX_SLOTS) {
+      slots.putIfAbsent(register, 1L << slots.size());
+    }
+  }
+
+  private Test testOf(Terminator.Branch branch) {
+    if (branch.condition() instanceof Terminator.IsNull isNull) {
+      return new Test(Test.Kind.NULL, isNull.register(), true);
+    }
+    int register = ((Terminator.IsTrue) branch.condition()).register();
+    int definition = code.definitionStep(register);
+    if (definition < 0) {
+      return new Test(Test.Kind.TRUE, register, true);
+    }
+    Step step = code.steps().get(definition);
+    if (step instanceof Step.InstanceTest instance) {
+      return new Test(Test.Kind.INSTANCE, instance.source(), true);
+    }
+    if (step instanceof Step.Operation operation
+        && operation.operator().equals("!")
+        && operation.operands().size() == 1) {
+      return new Test(Test.Kind.TRUE, operation.operands().get(0), false);
+    }
+    if (step instanceof Step.Call call) {
+      Link.ToMethod link = code.call(definition);
+      String type = link.receiverType();
+      if ("java.util.Objects".equals(type) && call.arguments().size() == 1) {
+        if (call.name().equals("isNull") || call.name().equals("nonNull")) {
+          return new Test(
+              Test.Kind.NULL, call.arguments().get(0), call.name().equals("isNull"));
+        }
+      }
+      if (call.name().equals("hasNext") && call.receiver() >= 0) {
+        return new Test(Test.Kind.HAS_NEXT, call.receiver(), true);
+      }
+      if (call.receiver() >= 0
+          && "java.util.Optional".equals(type)
+          && call.arguments().isEmpty()) {
+        if (call.name().equals("isPresent") || call.name().equals("isEmpty")) {
+          return new Test(Test.Kind.NULL, call.receiver(), call.name().equals("isEmpty"));
+        }
+      }
+    }
+    return new Test(Test.Kind.TRUE, register, true);
+  }
+
+  /** What the branch at the end of a block tests, or null. */
+  Test test(int block) {
+    return tests.get(block);
+  }
+
+  /** The register that stands for a field, or -1 if the body does not name it. */
+  int fieldRegister(FieldRef field) {
+    return fieldRegisters.getOrDefault(field, -1);
+  }
+
+  /** The bit in which a register's value is remembered, or 0. */
+  long slot(int register) {
+    return slots.getOrDefault(register, 0L);
+  }
+
+  /** The field that the one definition of a register loads, or null. */
+  FieldRef fieldLoadedInto(int register) {
+    int definition = code.definitionStep(register);
+    return definition < 0 || code.steps().get(definition) instanceof Step.FieldStore
+        ? null
+        : code.field(definition);
+  }
+
+  /** Says whether a field access is on this object or static, so that its value is remembered. */
+  boolean isOwn(int step) {
+    Step each = code.steps().get(step);
+    FieldRef field = code.field(step);
+    if (field == null) {
+      return false;
+    }
+    if (field.isStatic() || each instanceof Step.Name) {
+      return true;
+    }
+    int base =
+        each instanceof Step.FieldLoad load
+            ? load.base()
+            : ((Step.FieldStore) each).base();
+    return base < 0 || base == code.body().self();
+  }
+}

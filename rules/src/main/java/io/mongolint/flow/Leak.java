@@ -1,0 +1,39 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.Position;
+import io.mongolint.program.FieldRef;
+
+/**
+ * A resource that is not closed for its lifetime.
+ *
+ * @param resource who had to close it: where
+ * @param reason why it stays open
+ * @param field the field that keeps it, or null
+ * @param thrower the step whose exception leaves it open, or null
+ * @param detail a method's or container's name that belongs to the reason, or null
+ */
+public record Leak(
+    Resource resource, Reason reason, FieldRef field, Position thrower, String detail) {
+
+  /** Why a resource stays open. */
+  public enum Reason {
+    /** Nothing closes it on some normal path, and nothing at all does. */
+    NEVER_CLOSED,
+    /** Some path leaves before the closing, or another value takes its variable. */
+    NOT_ON_EVERY_PATH,
+    /** It is closed unless an exception comes. */
+    ONLY_WITHOUT_EXCEPTION,
+    /** The constructor that opens it can fail afterwards. */
+    HALF_BUILT,
+    /** The field's class has no method that closes it. */
+    NO_CLOSING_METHOD,
+    /** There is a closing method, and nothing calls it. */
+    CLOSING_NOT_CALLED,
+    /** The container that keeps the bean does not close it. */
+    BEAN_NOT_CLOSED,
+    /** The library type that opened it gives no way to close it. */
+    NO_WAY_TO_CLOSE,
+    /** A field that still holds an open one is overwritten. */
+    OVERWRITTEN
+  }
+}

@@ -1,0 +1,62 @@
+package io.mongolint.flow;
+
+import io.mongolint.program.FieldRef;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What becomes of a resource on the paths through a body. */
+final class Outcome {
+  /** How it may be when the body is left normally. */
+  final Set<Held.Status> normal = EnumSet.noneOf(Held.Status.class);
+
+  /** How it may be when an exception leaves the body. */
+  final Set<Held.Status> exceptional = EnumSet.noneOf(Held.Status.class);
+
+  /** Fields that it is stored in. */
+  final Set<FieldRef> stored = new TreeSet<>();
+
+  /** Fields in which the object holds it that is returned. */
+  final Set<FieldRef> returnedIn = new TreeSet<>();
+
+  /** Whether it is returned. */
+  boolean returned;
+
+  /** Whether it is returned inside a container. */
+  boolean returnedInContainer;
+
+  /** Whether it is handed to code that nobody can see. */
+  boolean escapes;
+
+  /** Whether a leak on an exceptional path comes from an object that was never finished. */
+  boolean halfBuilt;
+
+  /** The step whose exception leaves it open, or -1. */
+  int thrower = -1;
+
+  /** Whether there were too many paths, so that conditions were forgotten. */
+  boolean widened;
+
+  boolean leaksNormally() {
+    return normal.contains(Held.Status.OPEN);
+  }
+
+  boolean leaksOnException() {
+    return exceptional.contains(Held.Status.OPEN);
+  }
+
+  boolean leaks() {
+    return leaksNormally() || leaksOnException();
+  }
+
+  boolean closedOnEveryNormalPath() {
+    return normal.contains(Held.Status.CLOSED)
+        && !normal.contains(Held.Status.OPEN)
+        && !normal.contains(Held.Status.LAZY)
+        && !normal.contains(Held.Status.MOVED);
+  }
+
+  boolean closedOnSomePath() {
+    return normal.contains(Held.Status.CLOSED);
+  }
+}

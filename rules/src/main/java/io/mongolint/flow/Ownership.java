@@ -1,0 +1,425 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Closing;
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Modifier;
+import io.mongolint.facts.Position;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
+import io.mongolint.flow.Leak.Reason;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+import io.mongolint.program.TypeDecl;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who must close what, and whether it is done. Starts at the openings and goes where responsibility
+ * goes: out of methods that return what they opened, into fields, into objects that hold it.
+ */
+final class Ownership {
+  private static final int MAX_RESOURCES = 200_000;
+
+  private final Summaries summaries;
+  private final Program program;
+  private final Lifecycles lifecycles;
+  private final Closers closers;
+  private final boolean includeTests;
+  private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
+  private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
+  private final Deque<Resource> pending = new ArrayDeque<>();
+  private final Map<TypeDecl, List<Program.CallSite>> constructions = new HashMap<>();
+  private final Map<Method, List<HandedAt>> handed = new HashMap<>();
+
+  private record HandedAt(Code code, int step, int argument) {}
+
+  Ownership(Summaries summaries, boolean includeTests) {
+    this.summaries = summaries;
+    this.program = summaries.program();
+    this.lifecycles = summaries.lifecycles();
+    this.includeTests = includeTests;
+    closers = new Closers(summaries);
+    index();
+    openings();
+    while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
+      follow(pending.removeFirst());
+    }
+  }
+
+  /** Everything that somebody is responsible for, with what becomes of it. */
+  Map<Resource, Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The leaks, by resource. */
+  Map<Resource, List<Leak>> leaks() {
+    return leaks;
+  }
+
+  private void index() {
+    for (Method method : program.methods()) {
+      Code code = method.code();
+      if (code == null) {
+        continue;
+      }
+      for (int i = 0; i < code.steps().size(); i++) {
+        Step step = code.steps().get(i);
+        if (step instanceof Step.New made) {
+          TypeDecl type = program.hierarchy().decl(code.type(made.target()));
+          if (type != null && !lifecycles.isTest(method)) {
+            constructions
+                .computeIfAbsent(type, k -> new ArrayList<>())
+                .add(new Program.CallSite(code, i));
+          }
+        }
+        List<Integer> arguments =
+            step instanceof Step.Call call
+                ? call.arguments()
+                : step instanceof Step.New made ? made.arguments() : List.of();
+        for (int a = 0; a < arguments.size(); a++) {
+          indexHanded(code, i, a, arguments.get(a));
+        }
+      }
+    }
+  }
+
+  private void indexHanded(Code code, int step, int argument, int register) {
+    if (!program.targets(code, step).isEmpty()) {
+      return;
+    }
+    program
+        .functionalValues()
+        .values(code, register)
+        .forEach(
+            value ->
+                program
+                    .functionalValues()
+                    .methods(value)
+                    .forEach(
+                        method ->
+                            handed
+                                .computeIfAbsent(method, k -> new ArrayList<>())
+                                .add(new HandedAt(code, step, argument))));
+  }
+
+  private void openings() {
+    for (Method method : program.methods()) {
+      Code code = method.code();
+      if (code == null || (!includeTests && lifecycles.isTest(method))) {
+        continue;
+      }
+      for (int i = 0; i < code.steps().size(); i++) {
+        ResourceKind kind = summaries.semantics().opens(code, i);
+        if (kind != null && !isSuperCall(code, i)) {
+          add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null));
+        }
+      }
+    }
+  }
+
+  private static boolean isSuperCall(Code code, int step) {
+    return code.steps().get(step) instanceof Step.Call call
+        && call.kind() == Step.CallKind.SUPER;
+  }
+
+  private void add(Resource resource) {
+    if (!outcomes.containsKey(resource)) {
+      outcomes.put(resource, null);
+      pending.addLast(resource);
+    }
+  }
+
+  private Seed seed(Resource resource) {
+    Step step = resource.code().steps().get(resource.step());
+    return switch (resource.shape()) {
+      case OPENING -> {
+        Semantics.Meaning meaning =
+            summaries.semantics().meaning(resource.code(), resource.step());
+        boolean implicit =
+            step instanceof Step.Call call
+                && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
+        boolean lazy = meaning.is(Operation.LAZY_CURSOR) && !implicit;
+        yield Seed.made(resource.step(), lazy, implicit);
+      }
+      case RETURNED -> Seed.made(resource.step(), Seed.Shape.DIRECT, null);
+      case CONTAINED -> Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
+      case OBJECT -> Seed.made(resource.step(), Seed.Shape.HOLDER, resource.held());
+    };
+  }
+
+  private void follow(Resource resource) {
+    Semantics.Meaning meaning =
+        summaries.semantics().meaning(resource.code(), resource.step());
+    if (resource.shape() == Resource.Shape.OPENING && meaning.is(Operation.HIDES_CLIENT)) {
+      outcomes.put(resource, new Outcome());
+      if (!isServerlessStart(resource)) {
+        leak(new Leak(resource, Reason.NO_WAY_TO_CLOSE, null, null, null));
+      }
+      return;
+    }
+    Outcome outcome = Tracker.follow(summaries, resource.code(), seed(resource));
+    outcomes.put(resource, outcome);
+    if (outcome.leaks()) {
+      local(resource, outcome);
+    }
+    if (outcome.returned || outcome.returnedInContainer || !outcome.returnedIn.isEmpty()) {
+      returned(resource, outcome);
+    }
+    for (FieldRef field : outcome.stored) {
+      stored(resource, field);
+    }
+  }
+
+  private void leak(Leak leak) {
+    List<Leak> all = leaks.computeIfAbsent(leak.resource(), k -> new ArrayList<>());
+    if (all.stream().noneMatch(each -> each.reason() == leak.reason())) {
+      all.add(leak);
+    }
+  }
+
+  private void local(Resource resource, Outcome outcome) {
+    Position thrower =
+        outcome.thrower < 0
+            ? null
+            : resource.code().steps().get(outcome.thrower).position();
+    Reason reason;
+    if (outcome.leaksNormally()) {
+      reason =
+          outcome.closedOnSomePath() ? Reason.NOT_ON_EVERY_PATH : Reason.NEVER_CLOSED;
+      thrower = null;
+    } else if (outcome.halfBuilt) {
+      reason = Reason.HALF_BUILT;
+    } else {
+      reason = Reason.ONLY_WITHOUT_EXCEPTION;
+    }
+    if (reason == Reason.HALF_BUILT && isServerlessStart(resource)) {
+      return;
+    }
+    leak(new Leak(resource, reason, null, thrower, null));
+  }
+
+  // ---- returned
+
+  private void returned(Resource resource, Outcome outcome) {
+    Method method = resource.code().method();
+    Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
+    if (factory.isPresent()) {
+      bean(resource, outcome, factory.get());
+      if (factory.get().sharedWhenCalled()) {
+        return;
+      }
+    }
+    for (Program.CallSite site : program.callers(method)) {
+      if (!includeTests && lifecycles.isTest(site.code().method())) {
+        continue;
+      }
+      if (isForwarding(site)) {
+        continue;
+      }
+      passOn(resource, outcome, site.code(), site.step());
+    }
+    if (method.isLambda()) {
+      for (HandedAt at : handed.getOrDefault(method, List.of())) {
+        Semantics.Meaning meaning = summaries.semantics().meaning(at.code(), at.step());
+        if (meaning.is(Operation.KEYED)) {
+          passOn(resource, outcome, at.code(), at.step());
+        } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
+          add(
+              new Resource(
+                  resource.kind(),
+                  at.code(),
+                  at.step(),
+                  Resource.Shape.CONTAINED,
+                  null,
+                  resource.opening()));
+        }
+      }
+    }
+  }
+
+  /** A factory that only hands on is followed where it is called itself. */
+  private static boolean isForwarding(Program.CallSite site) {
+    return site.code().steps().get(site.step()).target() < 0;
+  }
+
+  private void passOn(Resource resource, Outcome outcome, Code code, int step) {
+    if (outcome.returned) {
+      Resource.Shape shape =
+          resource.shape() == Resource.Shape.OBJECT
+              ? Resource.Shape.OBJECT
+              : Resource.Shape.RETURNED;
+      add(
+          new Resource(
+              resource.kind(), code, step, shape, resource.held(), resource.opening()));
+    }
+    if (outcome.returnedInContainer) {
+      add(
+          new Resource(
+              resource.kind(),
+              code,
+              step,
+              Resource.Shape.CONTAINED,
+              null,
+              resource.opening()));
+    }
+    for (FieldRef held : outcome.returnedIn) {
+      add(
+          new Resource(
+              resource.kind(), code, step, Resource.Shape.OBJECT, held, resource.opening()));
+    }
+  }
+
+  private void bean(Resource resource, Outcome outcome, Lifecycles.Factory factory) {
+    if (factory.disposer() != null) {
+      return;
+    }
+    TypeName type =
+        resource.code().type(resource.code().steps().get(resource.step()).target());
+    FieldRef held = resource.held();
+    if (!outcome.returnedIn.isEmpty()) {
+      held = outcome.returnedIn.iterator().next();
+      type = TypeName.of(held.owner().id());
+    }
+    TypeDecl decl = program.hierarchy().decl(type);
+    String name = type == null ? null : type.name();
+    if (name == null
+        || lifecycles.closesAtEnd(factory.closing(), factory.closeMethod(), name, decl)) {
+      return;
+    }
+    if (factory.closing() == Closing.ATTRIBUTE
+        && factory.closeMethod() != null
+        && !factory.closeMethod().isEmpty()) {
+      return;
+    }
+    if (isServerlessStart(resource)) {
+      return;
+    }
+    if (held != null && closers.anyReached(held)) {
+      return;
+    }
+    leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why()));
+  }
+
+  // ---- stored
+
+  private void stored(Resource resource, FieldRef field) {
+    if (isServerlessStart(resource)) {
+      return;
+    }
+    Set<Method> closing = summaries.closers(field);
+    if (closing.isEmpty()) {
+      if (isHandedOutFor(field)) {
+        return;
+      }
+      leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
+      return;
+    }
+    TypeDecl owner = field.owner();
+    if (field.isStatic()) {
+      if (!closers.anyReached(field)) {
+        leak(notCalled(resource, field, closing));
+      }
+      return;
+    }
+    List<Program.CallSite> made = new ArrayList<>();
+    boolean managed = false;
+    for (TypeDecl type : program.hierarchy().subtypes(owner)) {
+      made.addAll(constructions.getOrDefault(type, List.of()));
+      if (lifecycles.instance(type).isPresent()) {
+        managed = true;
+      }
+    }
+    if (closers.endsByItself(field)) {
+      return;
+    }
+    if (!made.isEmpty() && !managed) {
+      for (Program.CallSite site : made) {
+        if (isSelfContained(site, owner)) {
+          continue;
+        }
+        add(
+            new Resource(
+                resource.kind(),
+                site.code(),
+                site.step(),
+                Resource.Shape.OBJECT,
+                field,
+                resource.opening()));
+      }
+      return;
+    }
+    if (managed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
+      leak(notCalled(resource, field, closing));
+    }
+  }
+
+  private static Leak notCalled(Resource resource, FieldRef field, Set<Method> closing) {
+    Method first =
+        closing.stream().filter(m -> !m.isLambda()).findFirst().orElse(closing.iterator().next());
+    return new Leak(resource, Reason.CLOSING_NOT_CALLED, field, null, first.displayName());
+  }
+
+  /** An enum's constants and the like live as long as the class: the static field decides. */
+  private static boolean isSelfContained(Program.CallSite site, TypeDecl owner) {
+    return false;
+  }
+
+  /** A class of a library that nobody constructs here: its users call its public close. */
+  private boolean isOpenToCallers(Set<Method> closing, TypeDecl owner) {
+    for (Method method : closing) {
+      if ((method.facts().modifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
+          && !method.name().equals("finalize")) {
+        return true;
+      }
+    }
+    return closers.anyReachedOf(closing, owner);
+  }
+
+  /** A field of a class whose objects a library reads, such as an annotated resource. */
+  private boolean isHandedOutFor(FieldRef field) {
+    if (field.facts() == null || field.isStatic()) {
+      return false;
+    }
+    int modifiers = field.facts().modifiers();
+    return field.name().startsWith("val$") && (modifiers & Modifier.SYNTHETIC) != 0;
+  }
+
+  private boolean isServerlessStart(Resource resource) {
+    Method method = resource.code().method().root();
+    TypeDecl type = method.type();
+    while (type != null) {
+      if (lifecycles.isServerless(type)) {
+        return !lifecycles.isHandler(method);
+      }
+      type = type.outer();
+    }
+    return false;
+  }
+
+  /** The constructions of a type by the sources. */
+  List<Program.CallSite> constructions(TypeDecl type) {
+    return constructions.getOrDefault(type, List.of());
+  }
+
+  /** All that leads from one resource to the same opening, itself included. */
+  Set<Resource> family(Resource opening) {
+    Set<Resource> found = new LinkedHashSet<>();
+    for (Resource each : outcomes.keySet()) {
+      if (each.opening().equals(opening)) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+}

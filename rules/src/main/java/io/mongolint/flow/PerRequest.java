@@ -1,0 +1,184 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Lifetime;
+import io.mongolint.program.Code;
+import io.mongolint.program.Handler;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.TypeDecl;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Finds the expressions of handlers from which a client is opened, and the shortest routes. */
+final class PerRequest {
+  private static final int MAX_ROUTE = 60;
+
+  private final OpeningReach reach;
+  private final Lifecycles lifecycles;
+  private final Predicate<RouteStep> leaks;
+  private final List<PerRequestOpening> found = new ArrayList<>();
+
+  PerRequest(OpeningReach reach, Lifecycles lifecycles, Predicate<RouteStep> leaks) {
+    this.reach = reach;
+    this.lifecycles = lifecycles;
+    this.leaks = leaks;
+  }
+
+  List<PerRequestOpening> find(boolean includeTests) {
+    for (Map.Entry<Method, Handler> entry : lifecycles.handlers().entrySet()) {
+      Method method = entry.getKey();
+      if (method.code() != null && (includeTests || !lifecycles.isTest(method))) {
+        visit(method, entry.getValue(), method.code(), new HashSet<>());
+      }
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  private void visit(Method method, Handler handler, Code code, Set<Code> seen) {
+    if (!seen.add(code)) {
+      return;
+    }
+    boolean perRun = livesPerRun(method.type());
+    for (int step = 0; step < code.steps().size(); step++) {
+      if (!opensHere(code, step, perRun)) {
+        continue;
+      }
+      boolean here = reach.opensClient(code, step);
+      for (OpeningReach.Edge edge : reach.edges(code, step)) {
+        Method target = edge.target();
+        if (!reach.opensThrough(code, step, edge)) {
+          continue;
+        }
+        if (target.isLambda() && target.root() == method.root()) {
+          if (!lifecycles.isHandler(target)) {
+            visit(method, handler, target.code(), seen);
+          }
+        } else if (!lifecycles.isHandler(target)) {
+          here = true;
+        }
+      }
+      if (here && isFirstAt(code, step)) {
+        add(method, handler, code, step);
+      }
+    }
+  }
+
+  /** Copies of a finally block stand at the same place: one finding. */
+  private boolean isFirstAt(Code code, int step) {
+    return found.stream()
+        .noneMatch(
+            each ->
+                each.code() == code
+                    && each.code().steps().get(each.step()).position()
+                        .equals(code.steps().get(step).position()));
+  }
+
+  private boolean opensHere(Code code, int step, boolean perRun) {
+    for (OpeningReach.Opens opens : reach.at(code, step)) {
+      if (opens.root() == OpeningReach.Root.NONE
+          || (opens.root() == OpeningReach.Root.THIS && perRun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean livesPerRun(TypeDecl type) {
+    Optional<Lifecycles.Instance> instance = lifecycles.instance(type);
+    Lifetime lifetime = instance.map(Lifecycles.Instance::lifetime).orElse(Lifetime.APPLICATION);
+    return lifetime.isPerHandlerRun();
+  }
+
+  private void add(Method method, Handler handler, Code code, int step) {
+    List<RouteStep> route = route(new RouteStep(code, step));
+    if (route.isEmpty()) {
+      return;
+    }
+    RouteStep opening = route.get(route.size() - 1);
+    List<RouteStep> others = new ArrayList<>(openings(new RouteStep(code, step)));
+    others.remove(opening);
+    boolean closed = !leaks.test(opening) && others.stream().noneMatch(leaks);
+    found.add(new PerRequestOpening(method, handler, code, step, route, others, closed));
+  }
+
+  /** The shortest route to an opening; of several the one to the first by path and line. */
+  private List<RouteStep> route(RouteStep start) {
+    Map<RouteStep, RouteStep> before = new HashMap<>();
+    before.put(start, null);
+    List<RouteStep> level = List.of(start);
+    for (int depth = 0; depth < MAX_ROUTE && !level.isEmpty(); depth++) {
+      TreeSet<RouteStep> openings = new TreeSet<>();
+      for (RouteStep each : level) {
+        if (reach.opensClient(each.code(), each.step())) {
+          openings.add(each);
+        }
+      }
+      if (!openings.isEmpty()) {
+        return unwind(openings.first(), before);
+      }
+      List<RouteStep> next = new ArrayList<>();
+      for (RouteStep each : level) {
+        for (RouteStep further : further(each)) {
+          if (!before.containsKey(further)) {
+            before.put(further, each);
+            next.add(further);
+          }
+        }
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private static List<RouteStep> unwind(RouteStep end, Map<RouteStep, RouteStep> before) {
+    List<RouteStep> route = new ArrayList<>();
+    for (RouteStep each = end; each != null; each = before.get(each)) {
+      route.add(each);
+    }
+    Collections.reverse(route);
+    return route;
+  }
+
+  private List<RouteStep> further(RouteStep step) {
+    List<RouteStep> found = new ArrayList<>();
+    for (OpeningReach.Edge edge : reach.edges(step.code(), step.step())) {
+      Code code = edge.target().code();
+      if (code == null || !reach.opensThrough(step.code(), step.step(), edge)) {
+        continue;
+      }
+      for (int i = 0; i < code.steps().size(); i++) {
+        if (!reach.at(code, i).isEmpty()) {
+          found.add(new RouteStep(code, i));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All openings that are reached. */
+  private Set<RouteStep> openings(RouteStep start) {
+    Set<RouteStep> openings = new TreeSet<>();
+    Set<RouteStep> seen = new HashSet<>();
+    Deque<RouteStep> pending = new ArrayDeque<>(List.of(start));
+    while (!pending.isEmpty() && seen.size() < 2_000) {
+      RouteStep each = pending.removeFirst();
+      if (seen.add(each)) {
+        if (reach.opensClient(each.code(), each.step())) {
+          openings.add(each);
+        }
+        pending.addAll(further(each));
+      }
+    }
+    return openings;
+  }
+}

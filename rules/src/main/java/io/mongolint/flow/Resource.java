@@ -1,0 +1,83 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.Position;
+import io.mongolint.facts.Step;
+import io.mongolint.finding.Place;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+
+/**
+ * A place where somebody becomes responsible for something open: the operation that opens it, a call
+ * of a method that returns it open, or the making of an object that holds it.
+ *
+ * @param kind what it is
+ * @param code the body
+ * @param step the step
+ * @param shape how the step's result leads to it
+ * @param held the field in which the object holds it, or null
+ * @param origin the opening itself; this where there is no other
+ */
+public record Resource(
+    ResourceKind kind, Code code, int step, Shape shape, FieldRef held, Resource origin) {
+
+  /** How a step's result leads to a resource. */
+  public enum Shape {
+    /** It is the resource. */
+    OPENING,
+    /** A method returned it. */
+    RETURNED,
+    /** A method returned a container of it, or a supplier. */
+    CONTAINED,
+    /** It is an object that holds it. */
+    OBJECT
+  }
+
+  /** The opening itself. */
+  public Resource opening() {
+    return origin == null ? this : origin;
+  }
+
+  /** Where it stands. */
+  public Place place() {
+    return new Place(code.method().type().file().path(), position());
+  }
+
+  /** The expression. */
+  public Position position() {
+    return code.steps().get(step).position();
+  }
+
+  /** The expression as text. */
+  public String text() {
+    Step each = code.steps().get(step);
+    if (each instanceof Step.Call call) {
+      return call.text();
+    }
+    return each instanceof Step.New made ? made.text() : "";
+  }
+
+  /** Name of the type that the step gives, as good as it is known; simple. */
+  public String typeName() {
+    var type = code.type(code.steps().get(step).target());
+    return type == null ? "" : type.simpleName();
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Resource other
+        && kind == other.kind
+        && code == other.code
+        && step == other.step
+        && shape == other.shape
+        && opening().sameStep(other.opening());
+  }
+
+  private boolean sameStep(Resource other) {
+    return code == other.code && step == other.step;
+  }
+
+  @Override
+  public int hashCode() {
+    return code.method().id() * 31 + step;
+  }
+}

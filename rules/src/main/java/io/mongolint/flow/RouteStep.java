@@ -1,0 +1,35 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.Position;
+import io.mongolint.facts.Step;
+import io.mongolint.finding.Place;
+import io.mongolint.program.Code;
+
+/**
+ * One step of a route from a handler to an opening.
+ *
+ * @param code the body
+ * @param step the step
+ */
+public record RouteStep(Code code, int step) implements Comparable<RouteStep> {
+
+  /** Where it stands. */
+  public Place place() {
+    Position position = code.steps().get(step).position();
+    return new Place(code.method().type().file().path(), position);
+  }
+
+  /** The expression as text. */
+  public String text() {
+    Step each = code.steps().get(step);
+    if (each instanceof Step.Call call) {
+      return call.text();
+    }
+    return each instanceof Step.New made ? made.text() : "";
+  }
+
+  @Override
+  public int compareTo(RouteStep other) {
+    return place().compareTo(other.place());
+  }
+}

@@ -1,0 +1,68 @@
+package io.mongolint.flow;
+
+import io.mongolint.program.FieldRef;
+
+/**
+ * Where a resource comes from that is followed through a body.
+ *
+ * @param origin where it comes from
+ * @param step of {@link Origin#STEP} the step that makes it
+ * @param register of {@link Origin#ENTRY} the register that leads to it on entry
+ * @param field of {@link Origin#FIELD} the field
+ * @param shape how it is reached
+ * @param held of {@link Shape#HOLDER} the field in which the object holds it
+ * @param lazy whether it opens at its first use
+ * @param implicit whether it is the iterator of an enhanced {@code for}, which closes for itself
+ *     when it is drained
+ */
+record Seed(
+    Origin origin,
+    int step,
+    int register,
+    FieldRef field,
+    Shape shape,
+    FieldRef held,
+    boolean lazy,
+    boolean implicit) {
+
+  /** Where it comes from. */
+  enum Origin {
+    /** A step makes it. */
+    STEP,
+    /** It is there on entry. */
+    ENTRY,
+    /** A field holds it. */
+    FIELD
+  }
+
+  /** How it is reached. */
+  enum Shape {
+    /** The value is the resource. */
+    DIRECT,
+    /** The value is a container of it. */
+    CONTAINER,
+    /** The value is an object that holds it in a field. */
+    HOLDER
+  }
+
+  static Seed made(int step, boolean lazy, boolean implicit) {
+    return new Seed(Origin.STEP, step, -1, null, Shape.DIRECT, null, lazy, implicit);
+  }
+
+  static Seed made(int step, Shape shape, FieldRef held) {
+    return new Seed(Origin.STEP, step, -1, null, shape, held, false, false);
+  }
+
+  static Seed entry(int register, Shape shape, FieldRef held) {
+    return new Seed(Origin.ENTRY, -1, register, null, shape, held, false, false);
+  }
+
+  static Seed field(FieldSlot slot) {
+    return new Seed(Origin.FIELD, -1, -1, slot.field(), slot.shape(), slot.held(), false, false);
+  }
+
+  /** Of {@link Origin#FIELD} the field with its shape. */
+  FieldSlot slot() {
+    return new FieldSlot(field, shape, held);
+  }
+}

@@ -1,0 +1,223 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.ApiMethod;
+import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
+import io.mongolint.program.Code;
+import io.mongolint.program.Link;
+import io.mongolint.program.Program;
+import io.mongolint.program.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What single steps do with resources, by the operations catalog. */
+final class Semantics {
+  private static final String DRIVER_EXCEPTION = "com.mongodb.MongoException";
+
+  private final Program program;
+  private final Types types;
+  private final Operations operations;
+  private final Map<Code, Meaning[]> cache = new HashMap<>();
+  private final Map<String, Meaning> meanings = new HashMap<>();
+
+  /**
+   * What a library call means.
+   *
+   * @param operations what it does
+   * @param thrown the exceptions that it may throw
+   */
+  record Meaning(Set<Operation> operations, Set<String> thrown) {
+    static final Meaning NONE = new Meaning(Set.of(), Set.of());
+
+    boolean is(Operation operation) {
+      return operations.contains(operation);
+    }
+  }
+
+  Semantics(Program program, Operations operations) {
+    this.program = program;
+    this.types = program.hierarchy();
+    this.operations = operations;
+  }
+
+  /** The meaning of a step; {@link Meaning#NONE} for what is no library call. */
+  Meaning meaning(Code code, int step) {
+    Meaning[] all = cache.computeIfAbsent(code, k -> new Meaning[k.steps().size()]);
+    if (all[step] == null) {
+      all[step] = compute(code, step);
+    }
+    return all[step];
+  }
+
+  private Meaning compute(Code code, int index) {
+    Step step = code.steps().get(index);
+    if (step instanceof Step.Cast cast) {
+      return castMeaning(code, cast);
+    }
+    Link.ToMethod link = code.call(index);
+    if (link.receiverType() == null) {
+      return Meaning.NONE;
+    }
+    String member;
+    if (step instanceof Step.Call call && !call.name().startsWith("<")) {
+      member = call.name();
+    } else if (step instanceof Step.New made && made.anonymousType() < 0) {
+      member = "new";
+    } else if (step instanceof Step.MethodReference reference) {
+      member = reference.name();
+    } else {
+      return Meaning.NONE;
+    }
+    if (!link.methods().isEmpty() && link.api().isEmpty()) {
+      return Meaning.NONE;
+    }
+    ApiMethod api = link.api().isEmpty() ? null : link.api().get(0);
+    List<String> parameters = null;
+    if (api != null && !(step instanceof Step.MethodReference)) {
+      parameters = api.parameters().stream().map(Semantics::simple).toList();
+    } else if (step instanceof Step.New made) {
+      parameters = made.arguments().stream().map(a -> simple(code.type(a))).toList();
+    }
+    String key = link.receiverType() + "#" + member + parameters;
+    List<String> known = parameters;
+    return meanings.computeIfAbsent(key, k -> look(link.receiverType(), member, known));
+  }
+
+  private static String simple(TypeName type) {
+    return type == null ? "?" : type.simpleName() + "[]".repeat(type.dimensions());
+  }
+
+  private Meaning look(String receiver, String member, List<String> parameters) {
+    Set<Operation> found = EnumSet.noneOf(Operation.class);
+    Set<String> thrown = new LinkedHashSet<>();
+    for (Operations.Entry entry : operations.of(receiver, member, parameters, types::isSubtype)) {
+      found.add(entry.operation());
+      if (entry.exception() != null) {
+        thrown.add(entry.exception());
+      }
+    }
+    if (found.contains(Operation.CURSOR) && found.contains(Operation.LAZY_CURSOR)) {
+      found.remove(Operation.CURSOR);
+    }
+    boolean talks =
+        Operations.isDriver(receiver)
+            && !found.contains(Operation.QUIET)
+            && !found.contains(Operation.CLOSES)
+            && !found.contains(Operation.SAME)
+            && !isException(receiver);
+    if (talks && !member.equals("close")) {
+      thrown.add(DRIVER_EXCEPTION);
+    }
+    return new Meaning(Collections.unmodifiableSet(found), Collections.unmodifiableSet(thrown));
+  }
+
+  private boolean isException(String type) {
+    return types.isSubtype(type, "java.lang.Throwable");
+  }
+
+  /** A cast to a type that the value is not known to have may fail. */
+  private Meaning castMeaning(Code code, Step.Cast cast) {
+    TypeName from = code.type(cast.source());
+    TypeName to = code.type(cast.target());
+    if (from == null || to == null || from.dimensions() != to.dimensions()) {
+      return Meaning.NONE;
+    }
+    if (from.name().indexOf('.') < 0 || to.name().indexOf('.') < 0) {
+      return Meaning.NONE;
+    }
+    boolean down =
+        !types.isSubtype(from.name(), to.name())
+            && (types.isWhollyKnown(to.name()) || from.name().equals(TypeName.OBJECT.name()))
+            && types.isSubtype(to.name(), from.name());
+    if (!down || isTested(code, cast)) {
+      return Meaning.NONE;
+    }
+    return new Meaning(Set.of(), Set.of("java.lang.ClassCastException"));
+  }
+
+  private static boolean isTested(Code code, Step.Cast cast) {
+    for (Step step : code.steps()) {
+      if (step instanceof Step.InstanceTest test
+          && test.source() == cast.source()
+          && test.type().simpleName().equals(cast.type().simpleName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of resource that a step opens by itself, or null. */
+  ResourceKind opens(Code code, int step) {
+    Meaning meaning = meaning(code, step);
+    if (code.steps().get(step) instanceof Step.MethodReference) {
+      return null;
+    }
+    if (meaning.is(Operation.CLIENT) || meaning.is(Operation.HIDES_CLIENT)) {
+      return ResourceKind.CLIENT;
+    }
+    if (meaning.is(Operation.SESSION)) {
+      return ResourceKind.SESSION;
+    }
+    if (meaning.is(Operation.CURSOR) || meaning.is(Operation.LAZY_CURSOR)) {
+      return ResourceKind.CURSOR;
+    }
+    return null;
+  }
+
+  /** The kind of resource that a method reference opens when it is invoked, or null. */
+  ResourceKind referenceOpens(Code code, int step) {
+    Meaning meaning = meaning(code, step);
+    if (meaning.is(Operation.CLIENT)) {
+      return ResourceKind.CLIENT;
+    }
+    return meaning.is(Operation.SESSION) ? ResourceKind.SESSION : null;
+  }
+
+  /** Says whether exceptions of one of the types caught may be the one thrown. */
+  Catching catching(String thrown, List<TypeName> types, Code code) {
+    Catching best = Catching.NO;
+    for (TypeName each : types) {
+      TypeName resolved =
+          program.names().resolve(each, code.method().type(), code.method().root().facts());
+      String caught = resolved == null ? "?" + each.name() : resolved.name();
+      if (this.types.isSubtype(thrown, caught) || caught.equals("java.lang.Throwable")) {
+        return Catching.YES;
+      }
+      if (caught.equals("java.lang.Exception") && !thrown.endsWith("Error")) {
+        return Catching.YES;
+      }
+      if (this.types.isSubtype(caught, thrown)) {
+        best = Catching.MAYBE;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a catch clause takes an exception. */
+  enum Catching {
+    /** It does not. */
+    NO,
+    /** It does if the exception is of a subtype. */
+    MAYBE,
+    /** It does. */
+    YES
+  }
+
+  /** Names of exceptions, few of them: beyond that, any. */
+  static Set<String> bounded(Set<String> names) {
+    if (names.size() <= 6) {
+      return names;
+    }
+    List<String> some = new ArrayList<>(names);
+    Collections.sort(some);
+    return Set.of("java.lang.RuntimeException");
+  }
+}

@@ -1,0 +1,435 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
+import io.mongolint.catalog.Runs;
+import io.mongolint.facts.AnnotationFacts;
+import io.mongolint.facts.ParameterFacts;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
+import io.mongolint.facts.TypeName;
+import io.mongolint.flow.Seed.Shape;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+import io.mongolint.program.TypeDecl;
+import io.mongolint.program.Types;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What methods do with resources, worked out on demand and kept: what becomes of a parameter, what
+ * closes a field, what is thrown, which fields a method returns or writes. A method that is being
+ * worked out and asks for itself gets the optimistic answer, so that recursion ends.
+ */
+final class Summaries {
+  private final Program program;
+  private final Lifecycles lifecycles;
+  private final Semantics semantics;
+  private final Exceptions exceptions;
+  private final FieldUses fieldUses;
+  private final Map<Code, BodyModel> models = new HashMap<>();
+  private final Map<ParameterKey, ParameterEffect> parameters = new HashMap<>();
+  private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
+  private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
+  private final Map<TypeDecl, Optional<FieldRef>> heldFields = new HashMap<>();
+  private final Set<Method> gaveUp = new LinkedHashSet<>();
+
+  private record ParameterKey(Method method, int register, Shape shape, FieldRef held) {}
+
+  Summaries(Program program, Lifecycles lifecycles, Operations operations) {
+    this.program = program;
+    this.lifecycles = lifecycles;
+    semantics = new Semantics(program, operations);
+    exceptions = new Exceptions(program, lifecycles, semantics);
+    fieldUses = new FieldUses(program);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Lifecycles lifecycles() {
+    return lifecycles;
+  }
+
+  Semantics semantics() {
+    return semantics;
+  }
+
+  FieldUses fieldUses() {
+    return fieldUses;
+  }
+
+  BodyModel model(Code code) {
+    return models.computeIfAbsent(code, BodyModel::new);
+  }
+
+  /** Notes that a method had more paths than were followed. */
+  void gaveUp(Method method) {
+    gaveUp.add(method);
+  }
+
+  Set<Method> gaveUp() {
+    return Collections.unmodifiableSet(gaveUp);
+  }
+
+  Set<String> thrown(Code code, int step) {
+    return exceptions.thrown(code, step);
+  }
+
+  Set<String> thrown(Method method) {
+    return exceptions.thrown(method);
+  }
+
+  String thrownType(Code code, int register) {
+    return exceptions.type(code, register);
+  }
+
+  // ---- parameters
+
+  /** What a method does with a resource given as an argument. */
+  ParameterEffect parameter(Method method, int argument, Shape shape, FieldRef held) {
+    int index = method.parameterFor(argument);
+    if (index < 0) {
+      return ParameterEffect.BORROWS;
+    }
+    ParameterFacts facts = method.facts().parameters().get(index);
+    ParameterEffect declared = declaredEffect(facts.annotations());
+    if (declared != null) {
+      return declared;
+    }
+    if (method.body() == null || method.code() == null) {
+      return ParameterEffect.ESCAPES;
+    }
+    Shape seen = facts.varargs() && shape == Shape.DIRECT ? Shape.CONTAINER : shape;
+    return entry(method, method.body().parameters().get(index), seen, held);
+  }
+
+  private static ParameterEffect declaredEffect(List<AnnotationFacts> annotations) {
+    for (AnnotationFacts annotation : annotations) {
+      switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
+        case "WillClose", "Owning":
+          return ParameterEffect.CLOSES;
+        case "WillNotClose", "NotOwning":
+          return ParameterEffect.BORROWS;
+        default:
+          break;
+      }
+    }
+    return null;
+  }
+
+  /** What a lambda does with a captured variable. */
+  ParameterEffect captured(Method lambda, int register, Shape shape, FieldRef held) {
+    return lambda.code() == null
+        ? ParameterEffect.BORROWS
+        : entry(lambda, register, shape, held);
+  }
+
+  private ParameterEffect entry(Method method, int register, Shape shape, FieldRef held) {
+    ParameterKey key = new ParameterKey(method, register, shape, held);
+    ParameterEffect known = parameters.get(key);
+    if (known != null) {
+      return known;
+    }
+    parameters.put(key, ParameterEffect.BORROWS);
+    Outcome outcome = Tracker.follow(this, method.code(), Seed.entry(register, shape, held));
+    ParameterEffect effect =
+        new ParameterEffect(
+            outcome.closedOnEveryNormalPath(),
+            outcome.closedOnSomePath(),
+            Set.copyOf(new TreeSet<>(outcome.stored)),
+            outcome.returned || outcome.returnedInContainer,
+            new TreeSet<>(outcome.returnedIn),
+            outcome.escapes);
+    parameters.put(key, effect);
+    return effect;
+  }
+
+  /** Says whether a function closes what it is given: an element of a container, say. */
+  boolean closesElement(FunctionalValues.Value value) {
+    Step step = value.code().steps().get(value.step());
+    if (step instanceof Step.MethodReference reference) {
+      Semantics.Meaning meaning = semantics.meaning(value.code(), value.step());
+      if (meaning.is(Operation.CLOSES) || reference.name().equals("close")) {
+        return true;
+      }
+      for (Method method : value.code().call(value.step()).methods()) {
+        if (closesSomeParameter(method) || closesItself(method)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (Method method : program.functionalValues().methods(value)) {
+      if (closesSomeParameter(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesItself(Method method) {
+    Optional<FieldRef> held = heldField(method.type());
+    return held.isPresent() && isCloser(held.get(), method);
+  }
+
+  private boolean closesSomeParameter(Method method) {
+    for (int i = 0; i < method.facts().parameters().size(); i++) {
+      TypeDecl type = program.hierarchy().decl(method.code() == null ? null : method.code().type(method.body().parameters().get(i)));
+      FieldRef held = type == null ? null : heldField(type).orElse(null);
+      if (parameter(method, i, Shape.DIRECT, null).mayClose()
+          || parameter(method, i, Shape.CONTAINER, null).mayClose()
+          || (held != null && parameter(method, i, Shape.HOLDER, held).mayClose())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- fields
+
+  /** A field with the way in which its type leads to a resource. */
+  FieldSlot slot(FieldRef field) {
+    FieldSlot known = naturalSlots.get(field);
+    if (known == null) {
+      known = naturalSlot(field);
+      naturalSlots.put(field, known);
+    }
+    return known;
+  }
+
+  private FieldSlot naturalSlot(FieldRef field) {
+    TypeName type = program.typeOf(field);
+    if (type == null) {
+      return new FieldSlot(field, Shape.DIRECT, null);
+    }
+    if (isContainer(type)) {
+      return new FieldSlot(field, Shape.CONTAINER, null);
+    }
+    TypeDecl decl = program.hierarchy().decl(type);
+    Optional<FieldRef> held = decl == null ? Optional.empty() : heldField(decl);
+    return held.isPresent()
+        ? new FieldSlot(field, Shape.HOLDER, held.get())
+        : new FieldSlot(field, Shape.DIRECT, null);
+  }
+
+  private boolean isContainer(TypeName type) {
+    if (type.dimensions() > 0) {
+      return true;
+    }
+    Types types = program.hierarchy();
+    if (types.decl(type) != null) {
+      return false;
+    }
+    return switch (type.name()) {
+      case "java.util.Optional",
+          "java.util.concurrent.atomic.AtomicReference",
+          "java.lang.ThreadLocal",
+          "java.util.function.Supplier",
+          "com.google.common.base.Supplier",
+          "io.vavr.Lazy",
+          "com.google.common.cache.Cache",
+          "com.google.common.cache.LoadingCache",
+          "com.github.benmanes.caffeine.cache.Cache",
+          "com.github.benmanes.caffeine.cache.LoadingCache" -> true;
+      default ->
+          types.isSubtype(type.name(), "java.util.Map")
+              || (types.isSubtype(type.name(), "java.lang.Iterable")
+                  && type.name().startsWith("java.util."))
+              || type.name().equals("java.util.Dictionary")
+              || type.name().equals("java.util.Hashtable");
+    };
+  }
+
+  /** The field in which objects of a type hold a resource that some method closes. */
+  Optional<FieldRef> heldField(TypeDecl type) {
+    Optional<FieldRef> known = heldFields.get(type);
+    if (known != null) {
+      return known;
+    }
+    heldFields.put(type, Optional.empty());
+    Optional<FieldRef> found = findHeldField(type);
+    heldFields.put(type, found);
+    return found;
+  }
+
+  private Optional<FieldRef> findHeldField(TypeDecl type) {
+    for (TypeDecl sub : program.hierarchy().subtypes(type)) {
+      for (String each : program.hierarchy().closure(sub.id())) {
+        TypeDecl decl = program.hierarchy().decl(each);
+        if (decl == null) {
+          continue;
+        }
+        for (var facts : decl.facts().fields()) {
+          FieldRef field = new FieldRef(decl, facts.name());
+          if (!facts.isStatic() && leadsToResource(field) && !closers(field).isEmpty()) {
+            return Optional.of(field);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leadsToResource(FieldRef field) {
+    TypeName type = program.typeOf(field);
+    if (type == null) {
+      return false;
+    }
+    if (isResourceType(type)) {
+      return true;
+    }
+    for (TypeName argument : type.arguments()) {
+      if (isContainer(type) && isResourceType(argument)) {
+        return true;
+      }
+    }
+    TypeDecl decl = program.hierarchy().decl(type);
+    return decl != null && heldField(decl).isPresent();
+  }
+
+  /** Says whether a type is one that must be closed. */
+  boolean isResourceType(TypeName type) {
+    if (type == null || type.dimensions() > 0) {
+      return false;
+    }
+    Types types = program.hierarchy();
+    String name = type.name();
+    return types.isSubtype(name, "com.mongodb.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.Mongo")
+        || types.isSubtype(name, "com.mongodb.MongoClient")
+        || types.isSubtype(name, "com.mongodb.reactivestreams.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.async.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.session.ClientSession")
+        || types.isSubtype(name, "com.mongodb.client.MongoCursor")
+        || types.isSubtype(name, "com.mongodb.Cursor")
+        || types.isSubtype(name, "com.mongodb.DBCursor")
+        || types.isSubtype(name, "io.vertx.ext.mongo.MongoClient")
+        || (types.isSubtype(name, "java.lang.AutoCloseable") && Operations.isDriver(name));
+  }
+
+  /** Says whether a register holds a resource of some kind, by its type. */
+  boolean isResource(Code code, int register) {
+    TypeName type = code.type(register);
+    if (type == null) {
+      return false;
+    }
+    return isResourceType(type)
+        || type.name().startsWith("java.util.concurrent.")
+            && program.hierarchy().isSubtype(type.name(), "java.util.concurrent.ExecutorService");
+  }
+
+  /** The methods and lambdas that close what a field holds. */
+  Set<Method> closers(FieldRef field) {
+    return field == null ? Set.of() : closers(slot(field));
+  }
+
+  Set<Method> closers(FieldSlot slot) {
+    Set<Method> known = closers.get(slot);
+    if (known != null) {
+      return known;
+    }
+    Set<Method> found = new LinkedHashSet<>();
+    closers.put(slot, found);
+    Deque<Method> candidates = new ArrayDeque<>(fieldUses.readers(slot.field()));
+    Set<Method> tried = new HashSet<>();
+    while (!candidates.isEmpty()) {
+      Method method = candidates.removeFirst();
+      if (method.code() == null || found.contains(method)) {
+        continue;
+      }
+      if (!tried.add(method) && found.isEmpty()) {
+        continue;
+      }
+      Outcome outcome = Tracker.followAlone(this, method.code(), Seed.field(slot));
+      if (outcome.closedOnSomePath()) {
+        found.add(method);
+        program.callers(method).stream()
+            .map(site -> site.code().method())
+            .filter(caller -> isNear(caller, slot.field()))
+            .forEach(candidates::addLast);
+        if (method.enclosing() != null) {
+          candidates.addLast(method.enclosing());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Says whether a method can close a field by calling a method that does: on the same object. */
+  private boolean isNear(Method caller, FieldRef field) {
+    TypeDecl type = caller.type();
+    while (type != null) {
+      if (program.hierarchy().isSubtype(type.id(), field.owner().id())
+          || program.hierarchy().isSubtype(field.owner().id(), type.id())
+          || field.isStatic()) {
+        return true;
+      }
+      type = type.outer();
+    }
+    return false;
+  }
+
+  boolean isCloser(FieldRef field, Method method) {
+    return closers(field).contains(method);
+  }
+
+  boolean isCloser(FieldSlot slot, Method method) {
+    return closers(slot).contains(method);
+  }
+
+  Set<FieldRef> returnedFields(Method method) {
+    return fieldUses.returned(method);
+  }
+
+  Set<FieldRef> storedFields(Method method) {
+    return fieldUses.written(method);
+  }
+
+  // ---- what containers do
+
+  /** Says whether a call hands code or an object to something that runs it, but not at the end. */
+  boolean neverRuns(Code code, int step, int argument) {
+    Optional<CallTrigger> ending = lifecycles.handedAtEnd(code, step, argument);
+    Optional<CallTrigger> running = lifecycles.handed(code, step, argument);
+    return ending.isEmpty()
+        && running.isPresent()
+        && running.get().runs() != Runs.CALLER
+        && running.get().runs() != Runs.ONCE
+        && running.get().runs() != Runs.PER_ELEMENT;
+  }
+
+  /** Says whether a call hands an object over to be closed at the end. */
+  boolean endsWithContainer(Code code, int step, int argument) {
+    return lifecycles.handedAtEnd(code, step, argument).isPresent();
+  }
+
+  /** The values that a body may return: registers. */
+  static Set<Integer> returnedRegisters(Code code) {
+    Set<Integer> found = new TreeSet<>();
+    code.body()
+        .blocks()
+        .forEach(
+            block -> {
+              if (block.end() instanceof Terminator.Return done && done.value() >= 0) {
+                found.add(done.value());
+              }
+            });
+    return found;
+  }
+}

@@ -1,0 +1,291 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Body;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
+import io.mongolint.flow.Held.Status;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Method;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows one resource forward through one body, path by path: which variables lead to it, whether
+ * it is open, who is in charge. Exceptions go where the graph says, and only from steps that can
+ * throw.
+ *
+ * <p>Paths that agree in all of this are one; a block with more than {@value #MAX_STATES} of them
+ * forgets what it knows of conditions, so that the work is bounded.
+ */
+final class Tracker {
+  private static final int MAX_STATES = 48;
+  private static final int MAX_VISITS = 40_000;
+
+  private final Summaries summaries;
+  private final Code code;
+  private final BodyModel model;
+  private final Seed seed;
+  private final Outcome outcome = new Outcome();
+  private final Transfer transfer;
+  private final List<Set<Held>> seen = new ArrayList<>();
+  private final Deque<Pending> pending = new ArrayDeque<>();
+  /** Whether the test of another resource for null is taken to find none. */
+  private final boolean othersAbsent;
+
+  private record Pending(int block, Held state) {}
+
+  private Tracker(Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
+    this.summaries = summaries;
+    this.code = code;
+    this.seed = seed;
+    this.othersAbsent = othersAbsent;
+    model = summaries.model(code);
+    transfer = new Transfer(summaries, model, seed, outcome);
+    for (int i = 0; i < code.body().blocks().size(); i++) {
+      seen.add(new LinkedHashSet<>());
+    }
+  }
+
+  static Outcome follow(Summaries summaries, Code code, Seed seed) {
+    return new Tracker(summaries, code, seed, false).run();
+  }
+
+  /** Follows a field's value, with all other resources taken to be absent where that is tested. */
+  static Outcome followAlone(Summaries summaries, Code code, Seed seed) {
+    return new Tracker(summaries, code, seed, true).run();
+  }
+
+  private Outcome run() {
+    arrive(0, transfer.entry());
+    int visits = 0;
+    while (!pending.isEmpty() && visits++ < MAX_VISITS) {
+      Pending next = pending.removeFirst();
+      runBlock(next.block(), next.state());
+    }
+    if (!pending.isEmpty()) {
+      summaries.gaveUp(code.method());
+    }
+    return outcome;
+  }
+
+  private void arrive(int block, Held state) {
+    Set<Held> known = seen.get(block);
+    Held next = state;
+    if (known.size() >= MAX_STATES) {
+      next = state.forgetting();
+      outcome.widened = true;
+    }
+    if (known.add(next)) {
+      pending.addLast(new Pending(block, next));
+    }
+  }
+
+  private void runBlock(int index, Held entry) {
+    Body.Block block = code.body().blocks().get(index);
+    List<Held> states = List.of(entry);
+    int step = code.first(index);
+    for (int i = 0; i < block.steps().size(); i++, step++) {
+      List<Held> next = new ArrayList<>();
+      for (Held state : states) {
+        List<Held> after = transfer.step(step, state);
+        throwFrom(block, step, state, after);
+        next.addAll(after);
+      }
+      states = next;
+    }
+    for (Held state : states) {
+      end(index, block, state);
+    }
+  }
+
+  private void throwFrom(Body.Block block, int step, Held before, List<Held> after) {
+    if (seed.implicit() && before.status != Status.NONE) {
+      return;
+    }
+    if (before.status == Status.NONE && seed.origin() == Seed.Origin.STEP && !canReach(block)) {
+      return;
+    }
+    Set<String> thrown = summaries.thrown(code, step);
+    if (thrown.isEmpty()) {
+      return;
+    }
+    Held state = before;
+    for (Held each : after) {
+      if (each.status == Status.CLOSED && before.isOpen()) {
+        state = each;
+      }
+    }
+    for (String each : thrown) {
+      dispatch(block.context(), each, state.thrower(step));
+    }
+  }
+
+  /** Before the resource is there, only handlers inside the body matter. */
+  private static boolean canReach(Body.Block block) {
+    return block.context() >= 0;
+  }
+
+  private void dispatch(int context, String thrown, Held state) {
+    for (int current = context; current >= 0; ) {
+      Body.ExceptionContext handlers = code.body().contexts().get(current);
+      for (Body.Handler handler : handlers.handlers()) {
+        Semantics.Catching catching =
+            handler.types().isEmpty()
+                ? Semantics.Catching.YES
+                : summaries.semantics().catching(thrown, handler.types(), code);
+        if (catching != Semantics.Catching.NO) {
+          arrive(
+              handler.block(),
+              state.without(handler.exception(), model.slot(handler.exception())));
+        }
+        if (catching == Semantics.Catching.YES) {
+          return;
+        }
+      }
+      current = handlers.parent();
+    }
+    leaveByException(state);
+  }
+
+  private void leaveByException(Held state) {
+    Status status = state.status == Status.LAZY ? Status.NONE : state.status;
+    outcome.exceptional.add(status);
+    if (status == Status.OPEN) {
+      if (state.inThis != null) {
+        outcome.halfBuilt = true;
+      }
+      if (state.thrower >= 0 && (outcome.thrower < 0 || state.thrower < outcome.thrower)) {
+        outcome.thrower = state.thrower;
+      }
+    }
+  }
+
+  private void end(int index, Body.Block block, Held state) {
+    Terminator end = block.end();
+    if (end instanceof Terminator.Jump jump) {
+      arrive(jump.target(), state);
+    } else if (end instanceof Terminator.Switch choice) {
+      choice.targets().forEach(target -> arrive(target, state));
+    } else if (end instanceof Terminator.Branch branch) {
+      branch(index, branch, state);
+    } else if (end instanceof Terminator.Return done) {
+      leaveNormally(state, done.value());
+    } else if (end instanceof Terminator.Throw thrown) {
+      String type = summaries.thrownType(code, thrown.value());
+      dispatch(block.context(), type, state);
+    }
+  }
+
+  private void leaveNormally(Held state, int value) {
+    Status status = state.status;
+    if (state.isOpen() && value >= 0) {
+      if (state.aliases.get(value)) {
+        outcome.returned = true;
+        outcome.normal.add(Status.MOVED);
+        return;
+      }
+      if (state.containers.get(value)) {
+        outcome.returnedInContainer = true;
+        outcome.normal.add(Status.MOVED);
+        return;
+      }
+      if (state.holders.get(value) && state.heldIn != null) {
+        outcome.returnedIn.add(state.heldIn);
+        if (!summaries.closers(state.heldIn).isEmpty()) {
+          outcome.normal.add(Status.MOVED);
+          return;
+        }
+        outcome.stored.add(state.heldIn);
+        outcome.normal.add(Status.MOVED);
+        return;
+      }
+      if (state.closers.get(value) || state.carriers.get(value)) {
+        outcome.escapes = true;
+        outcome.normal.add(Status.MOVED);
+        return;
+      }
+    }
+    if (status == Status.OPEN && state.inThis != null) {
+      outcome.stored.add(state.inThis);
+      outcome.normal.add(Status.MOVED);
+      return;
+    }
+    outcome.normal.add(status);
+  }
+
+  private void branch(int index, Terminator.Branch branch, Held state) {
+    BodyModel.Test test = model.test(index);
+    int register = test.register();
+    int holds = test.positive() ? branch.whenTrue() : branch.whenFalse();
+    int fails = test.positive() ? branch.whenFalse() : branch.whenTrue();
+    long slot = model.slot(register);
+    FieldRef field = model.fieldLoadedInto(register);
+    long fieldSlot =
+        field == null ? 0 : model.slot(model.fieldRegister(field));
+    long bits = slot | fieldSlot;
+    switch (test.kind()) {
+      case NULL -> {
+        if (state.leads(register) && state.status != Status.NONE) {
+          arrive(fails, state.known(0, bits, 0, 0));
+        } else if ((state.nonNulls & bits) != 0) {
+          arrive(fails, state);
+        } else if ((state.nulls & bits) != 0) {
+          arrive(holds, state);
+        } else if (othersAbsent && summaries.isResource(code, register)) {
+          arrive(holds, state.known(bits, 0, 0, 0));
+        } else {
+          arrive(holds, state.known(bits, 0, 0, 0));
+          arrive(fails, state.known(0, bits, 0, 0));
+        }
+      }
+      case TRUE -> {
+        if ((state.trues & bits) != 0) {
+          arrive(holds, state);
+        } else if ((state.falses & bits) != 0) {
+          arrive(fails, state);
+        } else {
+          arrive(holds, state.known(0, 0, bits, 0));
+          arrive(fails, state.known(0, 0, 0, bits));
+        }
+      }
+      case HAS_NEXT -> hasNext(register, holds, fails, state);
+      case INSTANCE -> {
+        if (state.leads(register) && state.status != Status.NONE) {
+          arrive(holds, state);
+        } else {
+          arrive(holds, state);
+          arrive(fails, state);
+        }
+      }
+    }
+  }
+
+  private void hasNext(int iterator, int holds, int fails, Held state) {
+    if (seed.implicit() && state.aliases.get(iterator) && state.isOpen()) {
+      arrive(holds, state);
+      arrive(fails, state.status(Status.CLOSED));
+      return;
+    }
+    boolean elementWaits = state.containers.get(iterator) && state.isOpen();
+    arrive(holds, state);
+    if (!elementWaits) {
+      arrive(fails, state);
+    }
+  }
+
+  /** What a set of methods means for readers of a trace. */
+  static boolean anyNamed(Set<Method> methods, String name) {
+    return methods.stream().anyMatch(m -> m.name().equals(name));
+  }
+
+  /** The operations that hand a resource on inside a library. */
+  static boolean keeps(Semantics.Meaning meaning) {
+    return meaning.is(Operation.KEEPS);
+  }
+}

@@ -1,0 +1,583 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
+import io.mongolint.facts.Step;
+import io.mongolint.flow.Held.Status;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Link;
+import io.mongolint.program.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What one step does to what is known of a resource. */
+final class Transfer {
+  private final Summaries summaries;
+  private final BodyModel model;
+  private final Code code;
+  private final Seed seed;
+  private final Outcome outcome;
+  private final int fieldRegister;
+
+  Transfer(Summaries summaries, BodyModel model, Seed seed, Outcome outcome) {
+    this.summaries = summaries;
+    this.model = model;
+    this.code = model.code;
+    this.seed = seed;
+    this.outcome = outcome;
+    fieldRegister = seed.origin() == Seed.Origin.FIELD ? model.fieldRegister(seed.field()) : -1;
+  }
+
+  /** What is known on entry. */
+  Held entry() {
+    Held start = Held.start();
+    return switch (seed.origin()) {
+      case STEP -> start;
+      case ENTRY -> lead(start.status(Status.OPEN), seed.register());
+      case FIELD -> fieldRegister < 0
+          ? start.status(Status.OPEN)
+          : lead(start.status(Status.OPEN), fieldRegister);
+    };
+  }
+
+  private Held lead(Held state, int register) {
+    return switch (seed.shape()) {
+      case DIRECT -> state.alias(register);
+      case CONTAINER -> state.container(register);
+      case HOLDER -> state.holder(register, seed.held());
+    };
+  }
+
+  /** What is known after a step: once more what was, and what the step made. */
+  List<Held> step(int index, Held state) {
+    Step step = code.steps().get(index);
+    if (state.status == Status.NONE && seed.step() != index) {
+      return List.of(values(index, step, state));
+    }
+    Held next = effect(index, step, state);
+    if (seed.step() != index || seed.origin() != Seed.Origin.STEP) {
+      return List.of(next);
+    }
+    Held made =
+        new Held(
+                seed.lazy() ? Status.LAZY : Status.OPEN,
+                Held.NOTHING,
+                Held.NOTHING,
+                Held.NOTHING,
+                Held.NOTHING,
+                Held.NOTHING,
+                null,
+                null,
+                next.nulls,
+                next.nonNulls,
+                next.trues,
+                next.falses,
+                -1)
+            .known(0, slot(step.target()), 0, 0);
+    made = step.target() < 0 ? made : lead(made, step.target());
+    made = keptByContainer(index, made);
+    if (state.status == Status.NONE) {
+      return List.of(made);
+    }
+    return next.equals(made) ? List.of(made) : List.of(next, made);
+  }
+
+  /** What a function makes for a map under a key is then in the map. */
+  private Held keptByContainer(int index, Held made) {
+    if (code.steps().get(index) instanceof Step.Call call
+        && summaries.semantics().meaning(code, index).is(Operation.KEYED)
+        && call.receiver() >= 0) {
+      return intoContainer(call.receiver(), made);
+    }
+    return made;
+  }
+
+  private long slot(int register) {
+    return model.slot(register);
+  }
+
+  private Held clear(Held state, int register) {
+    return register < 0 ? state : state.without(register, slot(register));
+  }
+
+  /** Values of variables, which matter before the resource is there too. */
+  private Held values(int index, Step step, Held state) {
+    if (step instanceof Step.Constant constant) {
+      long slot = slot(constant.target());
+      Held next = clear(state, constant.target());
+      return switch (constant.kind()) {
+        case NULL -> next.known(slot, 0, 0, 0);
+        case TRUE -> next.known(0, slot, slot, 0);
+        case FALSE -> next.known(0, slot, 0, slot);
+        default -> next.known(0, slot, 0, 0);
+      };
+    }
+    if (step instanceof Step.Copy copy) {
+      return state.copied(copy.source(), slot(copy.source()), copy.target(), slot(copy.target()));
+    }
+    if (step instanceof Step.Cast cast) {
+      return state.copied(cast.source(), slot(cast.source()), cast.target(), slot(cast.target()));
+    }
+    if (step instanceof Step.Name || step instanceof Step.FieldLoad) {
+      FieldRef field = code.field(index);
+      int register = field == null ? -1 : model.fieldRegister(field);
+      if (register < 0) {
+        return clear(state, step.target());
+      }
+      long known = model.isOwn(index) ? slot(register) : 0;
+      return state.copied(register, known, step.target(), slot(step.target()));
+    }
+    if (step instanceof Step.FieldStore store) {
+      FieldRef field = code.field(index);
+      int register = field == null ? -1 : model.fieldRegister(field);
+      if (register < 0 || !model.isOwn(index)) {
+        return state;
+      }
+      return state.copied(store.source(), slot(store.source()), register, slot(register));
+    }
+    if (step instanceof Step.New || step instanceof Step.Lambda) {
+      return clear(state, step.target()).known(0, slot(step.target()), 0, 0);
+    }
+    return clear(state, step.target());
+  }
+
+  private Held effect(int index, Step step, Held state) {
+    if (step instanceof Step.FieldStore store) {
+      return store(index, store, state);
+    }
+    if (step instanceof Step.Lambda lambda) {
+      return lambda(index, lambda, state);
+    }
+    if (step instanceof Step.MethodReference reference) {
+      return reference(index, reference, state);
+    }
+    if (step instanceof Step.NewArray array) {
+      Held next = clear(state, array.target());
+      for (int element : array.elements()) {
+        if (state.leads(element)) {
+          next = next.container(array.target());
+        }
+      }
+      return next;
+    }
+    if (step instanceof Step.ElementStore store) {
+      return state.leads(store.source()) ? intoContainer(store.array(), state) : state;
+    }
+    if (step instanceof Step.ElementLoad load) {
+      Held next = clear(state, load.target());
+      return state.containers.get(load.array())
+          ? next.alias(load.target()).container(load.target())
+          : next;
+    }
+    if (step instanceof Step.New made) {
+      return made(index, made, state);
+    }
+    if (step instanceof Step.Call call) {
+      return call(index, call, state);
+    }
+    return values(index, step, state);
+  }
+
+  // ---- fields, lambdas
+
+  private Held store(int index, Step.FieldStore store, Held state) {
+    FieldRef field = code.field(index);
+    boolean leads = state.leads(store.source());
+    boolean code2 = state.closers.get(store.source()) || state.carriers.get(store.source());
+    if (!leads || !state.isOpen()) {
+      Held next = values(index, store, state);
+      return code2 && state.isOpen() ? next.status(Status.MOVED) : next;
+    }
+    if (field == null) {
+      outcome.escapes = true;
+      return state.status(Status.MOVED);
+    }
+    outcome.stored.add(field);
+    int register = model.fieldRegister(field);
+    Held next = state.copied(store.source(), slot(store.source()), register, slot(register));
+    boolean own = store.base() < 0 || store.base() == code.body().self();
+    if (own && !field.isStatic() && code.method().isConstruction()) {
+      outcome.stored.remove(field);
+      return next.inThis(field);
+    }
+    if (!own && !field.isStatic() && isFresh(store.base())) {
+      if (!state.holders.get(store.source()) || !summaries.closers(field).isEmpty()) {
+        outcome.stored.remove(field);
+        return next.holder(store.base(), field);
+      }
+    }
+    return next.status(Status.MOVED);
+  }
+
+  /** Says whether a register holds an object that this body has just made. */
+  private boolean isFresh(int register) {
+    return code.definition(register) instanceof Step.New;
+  }
+
+  private Held lambda(int index, Step.Lambda lambda, Held state) {
+    Held next = clear(state, lambda.target()).known(0, slot(lambda.target()), 0, 0);
+    Method target = summaries.program().methodOfFile(code.method(), lambda.method());
+    for (Step.Capture capture : lambda.captures()) {
+      if (state.leads(capture.outer()) && state.isOpen()) {
+        ParameterEffect effect =
+            summaries.captured(target, capture.inner(), shapeOf(state, capture.outer()), state.heldIn);
+        next = runsLater(effect, lambda.target(), next);
+      }
+    }
+    if (seed.origin() == Seed.Origin.FIELD && summaries.isCloser(seed.slot(), target)) {
+      next = next.closer(lambda.target());
+    }
+    return next;
+  }
+
+  private Held runsLater(ParameterEffect effect, int value, Held state) {
+    Held next = state;
+    if (effect.mayClose()) {
+      next = next.closer(value);
+    } else if (effect.returns()) {
+      next = next.carrier(value);
+    }
+    if (effect.escapes()) {
+      outcome.escapes = true;
+      next = next.status(Status.MOVED);
+    }
+    if (!effect.stores().isEmpty()) {
+      outcome.stored.addAll(effect.stores());
+      next = next.status(Status.MOVED);
+    }
+    return next;
+  }
+
+  private static Seed.Shape shapeOf(Held state, int register) {
+    if (state.aliases.get(register)) {
+      return Seed.Shape.DIRECT;
+    }
+    return state.containers.get(register) ? Seed.Shape.CONTAINER : Seed.Shape.HOLDER;
+  }
+
+  private Held reference(int index, Step.MethodReference reference, Held state) {
+    Held next = clear(state, reference.target());
+    if (!state.isOpen()) {
+      return next;
+    }
+    Semantics.Meaning meaning = summaries.semantics().meaning(code, index);
+    Link.ToMethod link = code.call(index);
+    if (state.aliases.get(reference.receiver())) {
+      boolean closes =
+          meaning.is(Operation.CLOSES)
+              || reference.name().equals("close")
+              || link.methods().stream().anyMatch(m -> closesHeld(m, state));
+      return closes ? next.closer(reference.target()) : next;
+    }
+    boolean self = reference.receiver() == code.body().self();
+    if (state.holders.get(reference.receiver())
+        || (self && (seed.origin() == Seed.Origin.FIELD || state.inThis != null))) {
+      boolean closes = link.methods().stream().anyMatch(m -> closesHeld(m, state));
+      return closes ? next.closer(reference.target()) : next;
+    }
+    return next;
+  }
+
+  /** Says whether a method of the object that holds the resource closes it. */
+  private boolean closesHeld(Method method, Held state) {
+    if (state.heldIn != null && summaries.isCloser(state.heldIn, method)) {
+      return true;
+    }
+    if (state.inThis != null && summaries.isCloser(state.inThis, method)) {
+      return true;
+    }
+    return seed.field() != null && summaries.isCloser(seed.slot(), method);
+  }
+
+  // ---- calls
+
+  private Held made(int index, Step.New made, Held state) {
+    Held next = clear(state, made.target()).known(0, slot(made.target()), 0, 0);
+    return arguments(index, made.target(), -1, made.arguments(), state, next);
+  }
+
+  private Held call(int index, Step.Call call, Held state) {
+    Held next = clear(state, call.target());
+    Semantics.Meaning meaning = summaries.semantics().meaning(code, index);
+    int receiver = call.receiver();
+    List<Method> targets = summaries.program().targets(code, index);
+    next = onReceiver(call, meaning, targets, receiver, state, next);
+    next = getters(call, targets, next);
+    if (next.status == Status.CLOSED) {
+      return next;
+    }
+    next = arguments(index, call.target(), receiver, call.arguments(), state, next);
+    if (targets.size() == 1 && state.inThis == null) {
+      next = forgetFields(targets.get(0), next);
+    }
+    return next;
+  }
+
+  /** A call may change what was known of fields. */
+  private Held forgetFields(Method target, Held state) {
+    Held next = state;
+    for (FieldRef field : summaries.storedFields(target)) {
+      int register = model.fieldRegister(field);
+      if (register >= 0 && slot(register) != 0 && !state.leads(register)) {
+        next = next.without(register, slot(register));
+      }
+    }
+    return next;
+  }
+
+  private Held onReceiver(
+      Step.Call call,
+      Semantics.Meaning meaning,
+      List<Method> targets,
+      int receiver,
+      Held state,
+      Held next) {
+    if (receiver >= 0 && state.aliases.get(receiver)) {
+      if (isClosing(call, meaning, targets, state)) {
+        return next.status(Status.CLOSED);
+      }
+      if (meaning.is(Operation.SAME)) {
+        next = next.alias(call.target());
+      }
+      if (meaning.is(Operation.USES) && state.status == Status.LAZY) {
+        next = next.status(Status.OPEN);
+      }
+    }
+    if (receiver >= 0 && state.containers.get(receiver)) {
+      next = onContainer(call, meaning, next);
+    }
+    boolean self = isSelf(call);
+    boolean holds =
+        (receiver >= 0 && state.holders.get(receiver))
+            || (self && (state.inThis != null || seed.origin() == Seed.Origin.FIELD));
+    if (holds && state.status != Status.NONE) {
+      boolean closes = targets.stream().anyMatch(m -> closesHeld(m, state));
+      boolean byName =
+          targets.isEmpty()
+              && !self
+              && state.heldIn != null
+              && Tracker.anyNamed(summaries.closers(state.heldIn), call.name());
+      if (closes || byName) {
+        return next.status(Status.CLOSED);
+      }
+    }
+    return next;
+  }
+
+  private boolean isSelf(Step.Call call) {
+    return call.receiver() < 0 || call.receiver() == code.body().self();
+  }
+
+  private boolean isClosing(
+      Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
+    if (meaning.is(Operation.CLOSES)
+        || meaning.is(Operation.DRAINS)
+        || call.kind() == Step.CallKind.IMPLICIT_CLOSE
+        || call.name().equals("close")) {
+      return true;
+    }
+    return targets.stream().anyMatch(m -> closesHeld(m, state));
+  }
+
+  private Held onContainer(Step.Call call, Semantics.Meaning meaning, Held state) {
+    boolean gives =
+        meaning.is(Operation.GIVES) || call.kind() == Step.CallKind.IMPLICIT_ITERATION;
+    if (!gives) {
+      return state;
+    }
+    for (int argument : call.arguments()) {
+      for (FunctionalValues.Value value :
+          summaries.program().functionalValues().values(code, argument)) {
+        if (summaries.closesElement(value)) {
+          return state.status(Status.CLOSED);
+        }
+      }
+    }
+    return call.target() < 0 ? state : state.container(call.target()).alias(call.target());
+  }
+
+  /** The result of a getter leads to what the field holds. */
+  private Held getters(Step.Call call, List<Method> targets, Held state) {
+    if (call.target() < 0 || state.status == Status.NONE) {
+      return state;
+    }
+    Held next = state;
+    for (Method target : targets) {
+      for (FieldRef field : summaries.returnedFields(target)) {
+        if (field.equals(seed.field()) && seed.origin() == Seed.Origin.FIELD) {
+          next = lead(next, call.target());
+        } else if (field.equals(state.heldIn)
+            && call.receiver() >= 0
+            && state.holders.get(call.receiver())) {
+          next = next.alias(call.target());
+        } else if (model.fieldRegister(field) >= 0 && state.leads(model.fieldRegister(field))) {
+          next = next.copied(model.fieldRegister(field), 0, call.target(), 0);
+        }
+      }
+    }
+    return next;
+  }
+
+  private Held arguments(
+      int index, int target, int receiver, List<Integer> arguments, Held state, Held after) {
+    Held next = after;
+    for (int i = 0; i < arguments.size(); i++) {
+      int register = arguments.get(i);
+      if (state.isOpen() && (state.closers.get(register) || state.carriers.get(register))) {
+        next = handCode(index, target, register, i, next);
+      } else if (state.isOpen() && state.leads(register)) {
+        next = hand(index, target, receiver, register, i, state, next);
+      }
+    }
+    return next;
+  }
+
+  /** Code that closes the resource is handed on: it is taken to run. */
+  private Held handCode(int index, int target, int register, int argument, Held state) {
+    if (summaries.semantics().meaning(code, index).is(Operation.KEEPS)) {
+      Held next = target >= 0 ? state.alias(target) : state;
+      if (code.steps().get(index) instanceof Step.Call call && call.receiver() >= 0) {
+        next = next.alias(call.receiver());
+      }
+      return next;
+    }
+    if (state.closers.get(register)) {
+      return summaries.neverRuns(code, index, argument) ? state : state.status(Status.CLOSED);
+    }
+    outcome.escapes = true;
+    return state.status(Status.MOVED);
+  }
+
+  private Held hand(
+      int index, int target, int receiver, int register, int argument, Held state, Held after) {
+    List<Method> targets = summaries.program().targets(code, index);
+    if (!targets.isEmpty()) {
+      return handToProject(index, target, receiver, register, argument, targets, state, after);
+    }
+    return handToLibrary(index, target, receiver, register, argument, state, after);
+  }
+
+  private Held handToProject(
+      int index,
+      int target,
+      int receiver,
+      int register,
+      int argument,
+      List<Method> targets,
+      Held state,
+      Held after) {
+    List<ParameterEffect> effects = new ArrayList<>();
+    for (Method each : targets) {
+      effects.add(
+          summaries.parameter(each, argument, shapeOf(state, register), state.heldIn));
+    }
+    Held next = after;
+    if (effects.stream().anyMatch(ParameterEffect::closes)) {
+      return next.status(Status.CLOSED);
+    }
+    for (ParameterEffect effect : effects) {
+      if (effect.escapes() || effect.mayClose()) {
+        outcome.escapes |= effect.escapes();
+        return next.status(effect.mayClose() ? Status.CLOSED : Status.MOVED);
+      }
+      if (effect.returns() && target >= 0) {
+        next =
+            state.holders.get(register) && !state.aliases.get(register)
+                ? next.holder(target, state.heldIn)
+                : state.aliases.get(register) ? next.alias(target) : next.container(target);
+      }
+      for (FieldRef field : effect.returnsIn()) {
+        next = target < 0 ? next : next.holder(target, field);
+      }
+      for (FieldRef field : effect.stores()) {
+        next = storedByCallee(index, target, receiver, field, next);
+      }
+    }
+    return next;
+  }
+
+  private Held storedByCallee(int index, int target, int receiver, FieldRef field, Held state) {
+    boolean construction = code.steps().get(index) instanceof Step.New;
+    if (construction && !field.isStatic()) {
+      return state.holder(target, field);
+    }
+    if (code.steps().get(index) instanceof Step.Call call
+        && call.name().equals("<init>")
+        && !field.isStatic()) {
+      return state.inThis(field);
+    }
+    boolean self = receiver < 0 || receiver == code.body().self();
+    if (!field.isStatic() && self && code.method().isConstruction()) {
+      return state.inThis(field);
+    }
+    if (!field.isStatic() && !self && isFresh(receiver)) {
+      return state.holder(receiver, field);
+    }
+    outcome.stored.add(field);
+    return state.status(Status.MOVED);
+  }
+
+  private Held handToLibrary(
+      int index, int target, int receiver, int register, int argument, Held state, Held after) {
+    Semantics.Meaning meaning = summaries.semantics().meaning(code, index);
+    Link.ToMethod link = code.call(index);
+    if (meaning.is(Operation.TAKES)) {
+      return after.status(Status.CLOSED);
+    }
+    if (meaning.is(Operation.KEEPS) || meaning.is(Operation.PASSES)) {
+      return target < 0
+          ? after
+          : meaning.is(Operation.PASSES) && argument > 0 ? after.container(target) : alias(target, register, state, after);
+    }
+    if (meaning.is(Operation.HOLDS) && receiver >= 0) {
+      return intoContainer(receiver, after);
+    }
+    if (meaning.is(Operation.BORROWS)) {
+      return after;
+    }
+    if (summaries.endsWithContainer(code, index, argument)) {
+      return after.status(Status.CLOSED);
+    }
+    boolean onlyHolder = !state.aliases.get(register) && !state.containers.get(register);
+    if (onlyHolder) {
+      Set<Method> closers = summaries.closers(state.heldIn);
+      if (closers.isEmpty() || summaries.neverRuns(code, index, argument)) {
+        return after;
+      }
+    }
+    String type = link.receiverType();
+    if (type != null && Operations.isDriver(type)) {
+      return after;
+    }
+    outcome.escapes = true;
+    return after.status(Status.MOVED);
+  }
+
+  private static Held alias(int target, int register, Held state, Held after) {
+    if (state.aliases.get(register)) {
+      return after.alias(target);
+    }
+    return state.containers.get(register)
+        ? after.container(target).alias(target)
+        : after.holder(target, state.heldIn);
+  }
+
+  /** The resource goes into a container: one of this body's own, or one that a field holds. */
+  private Held intoContainer(int container, Held state) {
+    FieldRef field = model.fieldLoadedInto(container);
+    if (field == null) {
+      return state.container(container);
+    }
+    Held next = state.container(container);
+    int register = model.fieldRegister(field);
+    next = register < 0 ? next : next.container(register);
+    if (!field.isStatic() && code.method().isConstruction()) {
+      return next.inThis(field);
+    }
+    outcome.stored.add(field);
+    return next.status(Status.MOVED);
+  }
+}

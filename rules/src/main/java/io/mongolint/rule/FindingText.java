@@ -1,0 +1,69 @@
+package io.mongolint.rule;
+
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.Place;
+import io.mongolint.finding.RuleInfo;
+import io.mongolint.finding.Severity;
+import io.mongolint.finding.TraceStep;
+import io.mongolint.flow.Leak;
+import io.mongolint.flow.Resource;
+import io.mongolint.program.Method;
+import java.util.List;
+
+/** Words that several rules share. */
+final class FindingText {
+  static final String CLIENT_COST =
+      "Each client holds 2 to 3 sockets and threads per server, up to 100 more under load, and"
+          + " garbage collection frees none of them.";
+
+  private FindingText() {}
+
+  /** A finding about something that is not closed. */
+  static Finding ofLeak(
+      RuleInfo rule, Severity severity, Leak leak, String message, String cost, String remedy) {
+    Resource resource = leak.resource();
+    Method method = resource.code().method();
+    Place cause = resource.opening().place();
+    List<TraceStep> trace =
+        cause.equals(resource.place())
+            ? List.of()
+            : List.of(
+                new TraceStep(resource.place(), "'" + resource.text() + "' gets it"),
+                new TraceStep(cause, "opened here: '" + resource.opening().text() + "'"));
+    return new Finding(
+        rule.name(),
+        severity,
+        resource.place(),
+        method.type().facts().qualifiedName(),
+        method.signature(),
+        resource.text(),
+        message,
+        cost,
+        remedy,
+        cause,
+        trace,
+        List.of());
+  }
+
+  /** What leaves it open, behind "is not closed". */
+  static String reason(Leak leak) {
+    String at = leak.thrower() == null ? "" : " at line " + leak.thrower().line();
+    return switch (leak.reason()) {
+      case NEVER_CLOSED -> "is never closed";
+      case NOT_ON_EVERY_PATH -> "is not closed on every path";
+      case ONLY_WITHOUT_EXCEPTION ->
+          "is closed only when nothing is thrown: an exception" + at + " leaves it open";
+      case HALF_BUILT ->
+          "stays open when the constructor fails behind it"
+              + (at.isEmpty() ? "" : ", as it can" + at)
+              + ": nobody has the object to close it";
+      case NO_CLOSING_METHOD -> "is kept in '" + leak.field() + "', and nothing closes it";
+      case CLOSING_NOT_CALLED ->
+          "is kept in '" + leak.field() + "', and nothing calls " + leak.detail()
+              + ", which would close it";
+      case BEAN_NOT_CLOSED -> "is a bean that its container does not close (" + leak.detail() + ")";
+      case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
+      case OVERWRITTEN -> "replaces one in '" + leak.field() + "' that may still be open";
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package io.mongolint.rule;
+
+import java.util.List;
+
+/** The list of rules. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new ClientPerRequest(),
+          new ClientNotClosed(),
+          new CursorNotClosed(),
+          new SessionNotClosed());
+
+  private Rules() {}
+
+  /** All rules, in the order in which they are listed to users. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}
