@@ -132,6 +132,7 @@ public final class FrameworkReader {
     Closing closing = group.choice("closing", Closing.class, Closing.HOOKS);
     Set<Lifetime> undestroyed = Set.copyOf(group.choices("undestroyed", Lifetime.class));
     boolean serverless = group.flag("serverless");
+    Set<Place> places = Set.copyOf(group.choices("on", Place.class));
     List<Unless<Lifetime>> unless = new ArrayList<>();
     for (CatalogNode exception : group.nodes("unless")) {
       Lifetime then = exception.choice("lifetime", Lifetime.class, Lifetime.APPLICATION);
@@ -145,6 +146,7 @@ public final class FrameworkReader {
               framework(group),
               name,
               annotation,
+              places.isEmpty() ? Set.of(Place.TYPE) : places,
               lifetime,
               closing,
               undestroyed,

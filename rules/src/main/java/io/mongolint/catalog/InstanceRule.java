@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name the qualified name of an annotation of the class or of one of its methods, or of a
  *     supertype
  * @param annotation whether {@code name} is an annotation
+ * @param places where the annotation has this meaning: on the class, on one of its methods
  * @param lifetime the lifetime
  * @param closing what the framework does with the object at the end
  * @param undestroyed lifetimes at whose end it does nothing after all
@@ -21,6 +22,7 @@ public record InstanceRule(
     String framework,
     String name,
     boolean annotation,
+    Set<Place> places,
     Lifetime lifetime,
     Closing closing,
     Set<Lifetime> undestroyed,
@@ -29,6 +31,7 @@ public record InstanceRule(
 
   /** Copies the collections. */
   public InstanceRule {
+    places = Set.copyOf(places);
     undestroyed = Set.copyOf(undestroyed);
     unless = List.copyOf(unless);
   }
