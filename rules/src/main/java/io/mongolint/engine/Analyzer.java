@@ -17,9 +17,14 @@ interface Analyzer {
    *
    * @param sources the files that matter, and what is known of the others
    * @param active the names of the rules to run
+   * @param includeTests whether test sources are analysed like others
    * @param findings takes what they find
    * @param problems takes what goes wrong in the analysis itself
    */
   void analyze(
-      Sources sources, Set<String> active, Consumer<Finding> findings, Consumer<Problem> problems);
+      Sources sources,
+      Set<String> active,
+      boolean includeTests,
+      Consumer<Finding> findings,
+      Consumer<Problem> problems);
 }

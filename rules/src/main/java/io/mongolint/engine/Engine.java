@@ -101,7 +101,7 @@ public final class Engine {
     }
     List<Finding> found = new ArrayList<>();
     try {
-      stages.analyzer().analyze(sources, active, found::add, problems::add);
+      stages.analyzer().analyze(sources, active, settings.includeTests(), found::add, problems::add);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       problems.add(Problems.internal("", "in the analysis", e));
     }

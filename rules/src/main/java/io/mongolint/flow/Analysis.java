@@ -20,11 +20,13 @@ public final class Analysis {
   private final Ownership ownership;
   private final OpeningReach reach;
   private final List<PerRequestOpening> perRequest;
+  private final boolean includeTests;
 
   private Analysis(
       Program program, Lifecycles lifecycles, Operations operations, boolean includeTests) {
     this.program = program;
     this.lifecycles = lifecycles;
+    this.includeTests = includeTests;
     summaries = new Summaries(program, lifecycles, operations);
     ownership = new Ownership(summaries, includeTests);
     reach = new OpeningReach(summaries);
@@ -85,6 +87,21 @@ public final class Analysis {
       }
     }
     return Collections.unmodifiableList(found);
+  }
+
+  /** The clients that loops outside of handlers open. */
+  public List<LoopOpening> loopOpenings() {
+    return new Loops(program, reach, ownership, lifecycles).find(includeTests);
+  }
+
+  /** The clients kept under keys that vary, without eviction. */
+  public List<CachedClient> cachedClients() {
+    return new Caches(summaries, ownership).find();
+  }
+
+  /** The clients of beans that the container makes more than once. */
+  public List<ScopedClient> scopedClients() {
+    return new BeanScopes(ownership, lifecycles).find();
   }
 
   /** The methods in which there were more paths than could be followed. */

@@ -9,6 +9,7 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import io.mongolint.program.TypeDecl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -133,7 +134,7 @@ final class OpeningReach {
         code.steps().get(step) instanceof Step.Call call
             ? call.arguments()
             : code.steps().get(step) instanceof Step.New made ? made.arguments() : List.of();
-    List<Method> found = new ArrayList<>();
+    List<Method> found = new ArrayList<>(startedThread(code, step));
     for (int i = 0; i < arguments.size(); i++) {
       Set<FunctionalValues.Value> values =
           program.functionalValues().values(code, arguments.get(i));
@@ -144,6 +145,25 @@ final class OpeningReach {
       }
     }
     return found;
+  }
+
+  /** {@code start()} of a thread of the sources runs its {@code run()}. */
+  private List<Method> startedThread(Code code, int step) {
+    if (!(code.steps().get(step) instanceof Step.Call call)
+        || !call.name().equals("start")
+        || !call.arguments().isEmpty()) {
+      return List.of();
+    }
+    TypeDecl type =
+        call.receiver() < 0
+            ? code.method().type()
+            : program.hierarchy().decl(code.type(call.receiver()));
+    if (type == null || !program.hierarchy().isSubtype(type.id(), "java.lang.Thread")) {
+      return List.of();
+    }
+    return type.methods().stream()
+        .filter(m -> m.name().equals("run") && m.facts().parameters().isEmpty())
+        .toList();
   }
 
   private boolean runsHere(Code code, int step, int argument) {
@@ -224,6 +244,22 @@ final class OpeningReach {
   boolean opensThrough(Code code, int step, Edge edge) {
     return opens.getOrDefault(edge.target(), Set.of()).stream()
         .anyMatch(each -> through(code, step, edge, each) != null);
+  }
+
+  /** All methods that may run when the given ones do. */
+  Set<Method> reachable(Iterable<Method> roots) {
+    Set<Method> found = new LinkedHashSet<>();
+    Deque<Method> pending = new ArrayDeque<>();
+    roots.forEach(pending::add);
+    while (!pending.isEmpty()) {
+      Method method = pending.removeFirst();
+      if (method.code() != null && found.add(method)) {
+        for (List<Edge> all : edges.get(method.code()).values()) {
+          all.forEach(edge -> pending.addLast(edge.target()));
+        }
+      }
+    }
+    return found;
   }
 
   List<Edge> edges(Code code, int step) {

@@ -16,6 +16,12 @@ final class Outcome {
   /** Fields that it is stored in. */
   final Set<FieldRef> stored = new TreeSet<>();
 
+  /** Of these, containers that keep it under a key that varies. */
+  final Set<FieldRef> keyed = new TreeSet<>();
+
+  /** Whether it is put into a container. */
+  boolean contained;
+
   /** Fields in which the object holds it that is returned. */
   final Set<FieldRef> returnedIn = new TreeSet<>();
 

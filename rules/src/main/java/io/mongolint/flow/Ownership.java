@@ -177,7 +177,9 @@ final class Ownership {
       returned(resource, outcome);
     }
     for (FieldRef field : outcome.stored) {
-      stored(resource, field);
+      if (!outcome.keyed.contains(field)) {
+        stored(resource, field);
+      }
     }
   }
 
@@ -405,6 +407,11 @@ final class Ownership {
       type = type.outer();
     }
     return false;
+  }
+
+  /** Says whether something closes what a field keeps, at the end or otherwise. */
+  boolean isClosed(FieldRef field) {
+    return closers.anyReached(field);
   }
 
   /** The constructions of a type by the sources. */

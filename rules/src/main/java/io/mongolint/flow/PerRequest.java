@@ -2,34 +2,30 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Lifetime;
 import io.mongolint.program.Code;
-import io.mongolint.program.Handler;
 import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Method;
 import io.mongolint.program.TypeDecl;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Finds the expressions of handlers from which a client is opened, and the shortest routes. */
 final class PerRequest {
-  private static final int MAX_ROUTE = 60;
-
   private final OpeningReach reach;
+  private final Routes routes;
   private final Lifecycles lifecycles;
   private final Predicate<RouteStep> leaks;
   private final List<PerRequestOpening> found = new ArrayList<>();
 
   PerRequest(OpeningReach reach, Lifecycles lifecycles, Predicate<RouteStep> leaks) {
     this.reach = reach;
+    routes = new Routes(reach);
     this.lifecycles = lifecycles;
     this.leaks = leaks;
   }
@@ -100,85 +96,14 @@ final class PerRequest {
   }
 
   private void add(Method method, Handler handler, Code code, int step) {
-    List<RouteStep> route = route(new RouteStep(code, step));
+    List<RouteStep> route = routes.shortest(new RouteStep(code, step));
     if (route.isEmpty()) {
       return;
     }
     RouteStep opening = route.get(route.size() - 1);
-    List<RouteStep> others = new ArrayList<>(openings(new RouteStep(code, step)));
+    List<RouteStep> others = new ArrayList<>(routes.openings(new RouteStep(code, step)));
     others.remove(opening);
     boolean closed = !leaks.test(opening) && others.stream().noneMatch(leaks);
     found.add(new PerRequestOpening(method, handler, code, step, route, others, closed));
-  }
-
-  /** The shortest route to an opening; of several the one to the first by path and line. */
-  private List<RouteStep> route(RouteStep start) {
-    Map<RouteStep, RouteStep> before = new HashMap<>();
-    before.put(start, null);
-    List<RouteStep> level = List.of(start);
-    for (int depth = 0; depth < MAX_ROUTE && !level.isEmpty(); depth++) {
-      TreeSet<RouteStep> openings = new TreeSet<>();
-      for (RouteStep each : level) {
-        if (reach.opensClient(each.code(), each.step())) {
-          openings.add(each);
-        }
-      }
-      if (!openings.isEmpty()) {
-        return unwind(openings.first(), before);
-      }
-      List<RouteStep> next = new ArrayList<>();
-      for (RouteStep each : level) {
-        for (RouteStep further : further(each)) {
-          if (!before.containsKey(further)) {
-            before.put(further, each);
-            next.add(further);
-          }
-        }
-      }
-      level = next;
-    }
-    return List.of();
-  }
-
-  private static List<RouteStep> unwind(RouteStep end, Map<RouteStep, RouteStep> before) {
-    List<RouteStep> route = new ArrayList<>();
-    for (RouteStep each = end; each != null; each = before.get(each)) {
-      route.add(each);
-    }
-    Collections.reverse(route);
-    return route;
-  }
-
-  private List<RouteStep> further(RouteStep step) {
-    List<RouteStep> found = new ArrayList<>();
-    for (OpeningReach.Edge edge : reach.edges(step.code(), step.step())) {
-      Code code = edge.target().code();
-      if (code == null || !reach.opensThrough(step.code(), step.step(), edge)) {
-        continue;
-      }
-      for (int i = 0; i < code.steps().size(); i++) {
-        if (!reach.at(code, i).isEmpty()) {
-          found.add(new RouteStep(code, i));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** All openings that are reached. */
-  private Set<RouteStep> openings(RouteStep start) {
-    Set<RouteStep> openings = new TreeSet<>();
-    Set<RouteStep> seen = new HashSet<>();
-    Deque<RouteStep> pending = new ArrayDeque<>(List.of(start));
-    while (!pending.isEmpty() && seen.size() < 2_000) {
-      RouteStep each = pending.removeFirst();
-      if (seen.add(each)) {
-        if (reach.opensClient(each.code(), each.step())) {
-          openings.add(each);
-        }
-        pending.addAll(further(each));
-      }
-    }
-    return openings;
   }
 }

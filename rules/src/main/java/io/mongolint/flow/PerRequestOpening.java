@@ -1,7 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.program.Code;
-import io.mongolint.program.Handler;
+import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Method;
 import java.util.List;
 

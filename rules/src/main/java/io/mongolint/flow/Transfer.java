@@ -90,9 +90,22 @@ final class Transfer {
     if (code.steps().get(index) instanceof Step.Call call
         && summaries.semantics().meaning(code, index).is(Operation.KEYED)
         && call.receiver() >= 0) {
-      return intoContainer(call.receiver(), made);
+      return intoContainer(call.receiver(), made, isVaryingKey(call));
     }
     return made;
+  }
+
+  /** A put with a key that is no constant: each key has an entry of its own. */
+  private boolean isVaryingKey(Step.Call call) {
+    if (call.arguments().size() < 2) {
+      return false;
+    }
+    int key = call.arguments().get(0);
+    if (code.definition(key) instanceof Step.Constant) {
+      return false;
+    }
+    FieldRef field = model.fieldLoadedInto(key);
+    return field == null || field.facts() == null || field.facts().constant() == null;
   }
 
   private long slot(int register) {
@@ -164,7 +177,9 @@ final class Transfer {
       return next;
     }
     if (step instanceof Step.ElementStore store) {
-      return state.leads(store.source()) ? intoContainer(store.array(), state) : state;
+      return state.leads(store.source()) && state.isOpen()
+          ? intoContainer(store.array(), state, false)
+          : state;
     }
     if (step instanceof Step.ElementLoad load) {
       Held next = clear(state, load.target());
@@ -533,7 +548,8 @@ final class Transfer {
           : meaning.is(Operation.PASSES) && argument > 0 ? after.container(target) : alias(target, register, state, after);
     }
     if (meaning.is(Operation.HOLDS) && receiver >= 0) {
-      return intoContainer(receiver, after);
+      boolean keyed = code.steps().get(index) instanceof Step.Call call && isVaryingKey(call);
+      return intoContainer(receiver, after, keyed);
     }
     if (meaning.is(Operation.BORROWS)) {
       return after;
@@ -566,18 +582,38 @@ final class Transfer {
   }
 
   /** The resource goes into a container: one of this body's own, or one that a field holds. */
-  private Held intoContainer(int container, Held state) {
-    FieldRef field = model.fieldLoadedInto(container);
+  private Held intoContainer(int container, Held state, boolean keyed) {
+    outcome.contained = true;
+    FieldRef field = containerField(container);
     if (field == null) {
       return state.container(container);
     }
     Held next = state.container(container);
     int register = model.fieldRegister(field);
     next = register < 0 ? next : next.container(register);
+    if (keyed) {
+      outcome.keyed.add(field);
+    }
     if (!field.isStatic() && code.method().isConstruction()) {
       return next.inThis(field);
     }
     outcome.stored.add(field);
     return next.status(Status.MOVED);
+  }
+
+  /** The field that a container comes from, also through views such as {@code asMap()}. */
+  private FieldRef containerField(int register) {
+    FieldRef field = model.fieldLoadedInto(register);
+    if (field != null) {
+      return field;
+    }
+    int definition = code.definitionStep(register);
+    if (definition >= 0
+        && code.steps().get(definition) instanceof Step.Call call
+        && call.receiver() >= 0
+        && code.call(definition).methods().isEmpty()) {
+      return containerField(call.receiver());
+    }
+    return null;
   }
 }

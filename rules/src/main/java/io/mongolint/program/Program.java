@@ -2,7 +2,6 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.FrameworkCatalog;
-import io.mongolint.catalog.Place;
 import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.MethodFacts;
@@ -50,7 +49,7 @@ public final class Program {
     for (FileFacts file : this.files) {
       declare(file, sources.apply(file.path()), declared, byId);
     }
-    names = new Names(declared, api, name -> exists.test(name) || isInCatalog(name, frameworks));
+    names = new Names(declared, api, name -> exists.test(name) || frameworks.knows(name));
     hierarchy = new Types(byId, api);
     linkSupertypes();
     linkSignatures();
@@ -81,24 +80,6 @@ public final class Program {
       FrameworkCatalog frameworks,
       Predicate<String> exists) {
     return new Program(files, sources, api, frameworks, exists);
-  }
-
-  private static boolean isInCatalog(String name, FrameworkCatalog frameworks) {
-    for (Place place : Place.values()) {
-      if (!frameworks.annotations(name, place).isEmpty()
-          || !frameworks.endingAnnotations(name, place).isEmpty()) {
-        return true;
-      }
-    }
-    return !frameworks.supertypes(name).isEmpty()
-        || !frameworks.endingSupertypes(name).isEmpty()
-        || frameworks.scope(name).isPresent()
-        || frameworks.instanceOfAnnotated(name).isPresent()
-        || frameworks.instanceOfSubtype(name).isPresent()
-        || !frameworks.factories(name).isEmpty()
-        || frameworks.exclusion(name).isPresent()
-        || frameworks.event(name).isPresent()
-        || frameworks.isReceiver(name);
   }
 
   private void declare(

@@ -9,7 +9,6 @@ import io.mongolint.flow.Analysis;
 import io.mongolint.flow.PerRequestOpening;
 import io.mongolint.flow.RouteStep;
 import io.mongolint.program.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,7 +59,7 @@ final class ClientPerRequest implements Rule {
         FindingText.CLIENT_COST,
         REMEDY,
         last.place(),
-        trace(opening),
+        FindingText.trace(opening.route()),
         others(opening));
   }
 
@@ -80,21 +79,6 @@ final class ClientPerRequest implements Rule {
         + " runs, "
         + opening.handler().why()
         + end;
-  }
-
-  private static List<TraceStep> trace(PerRequestOpening opening) {
-    List<TraceStep> steps = new ArrayList<>();
-    for (RouteStep step : opening.route()) {
-      boolean last = step == opening.opening();
-      steps.add(
-          new TraceStep(
-              step.place(),
-              "in "
-                  + step.code().method().displayName()
-                  + ": "
-                  + (last ? "'" + step.text() + "' opens the client" : "'" + step.text() + "'")));
-    }
-    return steps.size() == 1 ? List.of() : steps;
   }
 
   private static List<TraceStep> others(PerRequestOpening opening) {

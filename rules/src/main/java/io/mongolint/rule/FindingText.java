@@ -7,7 +7,9 @@ import io.mongolint.finding.Severity;
 import io.mongolint.finding.TraceStep;
 import io.mongolint.flow.Leak;
 import io.mongolint.flow.Resource;
+import io.mongolint.flow.RouteStep;
 import io.mongolint.program.Method;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words that several rules share. */
@@ -43,6 +45,20 @@ final class FindingText {
         cause,
         trace,
         List.of());
+  }
+
+  /** The steps of a route in words; empty where there is only one. */
+  static List<TraceStep> trace(List<RouteStep> route) {
+    List<TraceStep> steps = new ArrayList<>();
+    for (int i = 0; i < route.size(); i++) {
+      RouteStep step = route.get(i);
+      String end = i == route.size() - 1 ? "' opens the client" : "'";
+      steps.add(
+          new TraceStep(
+              step.place(),
+              "in " + step.code().method().displayName() + ": '" + step.text() + end));
+    }
+    return steps.size() == 1 ? List.of() : steps;
   }
 
   /** What leaves it open, behind "is not closed". */

@@ -9,7 +9,10 @@ public final class Rules {
           new ClientPerRequest(),
           new ClientNotClosed(),
           new CursorNotClosed(),
-          new SessionNotClosed());
+          new SessionNotClosed(),
+          new ClientCacheUnbounded(),
+          new ClientBeanScope(),
+          new ClientInLoop());
 
   private Rules() {}
 

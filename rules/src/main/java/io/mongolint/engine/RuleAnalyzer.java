@@ -1,0 +1,58 @@
+package io.mongolint.engine;
+
+import io.mongolint.catalog.ApiTypes;
+import io.mongolint.catalog.FrameworkCatalog;
+import io.mongolint.catalog.Operations;
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.RuleInfo;
+import io.mongolint.flow.Analysis;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Program;
+import io.mongolint.program.SourceInfo;
+import io.mongolint.rule.Rule;
+import io.mongolint.rule.Rules;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Links the program, follows what it does, and asks the rules. */
+final class RuleAnalyzer implements Analyzer {
+  @Override
+  public List<RuleInfo> rules() {
+    return Rules.all().stream().map(Rule::info).toList();
+  }
+
+  @Override
+  public void analyze(
+      Sources sources,
+      Set<String> active,
+      boolean includeTests,
+      Consumer<Finding> findings,
+      Consumer<Problem> problems) {
+    Program program =
+        Program.link(
+            sources.files(),
+            path -> new SourceInfo(sources.moduleOf(path), sources.isTest(path)),
+            ApiTypes.load(),
+            FrameworkCatalog.load(),
+            sources::declares);
+    Analysis analysis =
+        Analysis.of(program, Lifecycles.of(program), Operations.load(), includeTests);
+    for (Rule rule : Rules.all()) {
+      if (active.contains(rule.info().name())) {
+        check(rule, analysis, findings, problems);
+      }
+    }
+  }
+
+  /** A fault in one rule leaves the others' findings. */
+  private static void check(
+      Rule rule, Analysis analysis, Consumer<Finding> findings, Consumer<Problem> problems) {
+    try {
+      rule.check(analysis, findings);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      problems.accept(Problems.internal("", "in rule " + rule.info().name(), e));
+    }
+  }
+}

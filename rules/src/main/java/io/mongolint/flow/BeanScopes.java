@@ -1,0 +1,70 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Lifetime;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds clients that container-managed factories and prototypes open more than once. */
+final class BeanScopes {
+  private final Ownership ownership;
+  private final Lifecycles lifecycles;
+  private final Set<Object> places = new HashSet<>();
+
+  BeanScopes(Ownership ownership, Lifecycles lifecycles) {
+    this.ownership = ownership;
+    this.lifecycles = lifecycles;
+  }
+
+  List<ScopedClient> find() {
+    List<ScopedClient> found = new ArrayList<>();
+    for (var entry : ownership.outcomes().entrySet()) {
+      Resource resource = entry.getKey();
+      Outcome outcome = entry.getValue();
+      if (resource.kind() != ResourceKind.CLIENT || outcome == null) {
+        continue;
+      }
+      ScopedClient scoped = scoped(resource, outcome);
+      if (scoped != null && places.add(scoped.opening().place())) {
+        found.add(scoped);
+      }
+    }
+    return found;
+  }
+
+  private ScopedClient scoped(Resource resource, Outcome outcome) {
+    Method method = resource.code().method();
+    Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
+    if (factory.isPresent()) {
+      boolean produced =
+          outcome.returned || outcome.returnedInContainer || !outcome.returnedIn.isEmpty();
+      return produced && isShort(factory.get().lifetime())
+          ? new ScopedClient(
+              resource.opening(), factory.get().lifetime(), factory.get().why())
+          : null;
+    }
+    boolean ofObject = outcome.stored.stream().anyMatch(field -> isOwn(field, method));
+    Optional<Lifecycles.Instance> instance = lifecycles.instance(method.type());
+    return ofObject
+            && method.isConstruction()
+            && instance.isPresent()
+            && instance.get().lifetime() == Lifetime.INJECTION
+        ? new ScopedClient(
+            resource.opening(), instance.get().lifetime(), instance.get().why())
+        : null;
+  }
+
+  private static boolean isOwn(FieldRef field, Method method) {
+    return !field.isStatic() && field.owner() == method.type();
+  }
+
+  /** Made anew for each use of some kind; a pool's size is the server's business. */
+  private static boolean isShort(Lifetime lifetime) {
+    return lifetime.isPerHandlerRun() || lifetime == Lifetime.INJECTION;
+  }
+}

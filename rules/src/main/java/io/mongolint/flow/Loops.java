@@ -1,0 +1,172 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Runs;
+import io.mongolint.facts.Body;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds loops outside of handlers that open a client each time round. */
+final class Loops {
+  private final Program program;
+  private final OpeningReach reach;
+  private final Ownership ownership;
+  private final Lifecycles lifecycles;
+  private final Routes routes;
+  private final Set<Method> inHandlers;
+  private final List<LoopOpening> found = new ArrayList<>();
+  private final Set<Object> places = new HashSet<>();
+
+  Loops(Program program, OpeningReach reach, Ownership ownership, Lifecycles lifecycles) {
+    this.program = program;
+    this.reach = reach;
+    this.ownership = ownership;
+    this.lifecycles = lifecycles;
+    routes = new Routes(reach);
+    inHandlers = reach.reachable(lifecycles.handlers().keySet());
+  }
+
+  List<LoopOpening> find(boolean includeTests) {
+    for (Method method : program.methods()) {
+      if (method.code() != null
+          && !inHandlers.contains(method)
+          && (includeTests || !lifecycles.isTest(method))) {
+        visit(method.code());
+      }
+    }
+    return found;
+  }
+
+  private void visit(Code code) {
+    for (int step = 0; step < code.steps().size(); step++) {
+      int loop = code.body().blocks().get(code.blockOf(step)).loop();
+      if (loop >= 0 && opensEachTime(code, step) && comesAgain(code, step)) {
+        report(code, step, code.body().loops().get(loop));
+      } else {
+        perElement(code, step);
+      }
+    }
+  }
+
+  private boolean opensEachTime(Code code, int step) {
+    return reach.at(code, step).stream()
+        .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+  }
+
+  /** A retry loop leaves once it has a client: then its step does not come again. */
+  private static boolean comesAgain(Code code, int step) {
+    int block = code.blockOf(step);
+    BitSet seen = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(next(code, block));
+    while (!pending.isEmpty()) {
+      int each = pending.removeFirst();
+      if (each == block) {
+        return true;
+      }
+      if (!seen.get(each)) {
+        seen.set(each);
+        pending.addAll(next(code, each));
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> next(Code code, int block) {
+    Terminator end = code.body().blocks().get(block).end();
+    if (end instanceof Terminator.Jump jump) {
+      return List.of(jump.target());
+    }
+    if (end instanceof Terminator.Branch branch) {
+      return List.of(branch.whenTrue(), branch.whenFalse());
+    }
+    return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
+  }
+
+  private void report(Code code, int step, Body.Loop loop) {
+    for (OpeningReach.Edge edge : reach.edges(code, step)) {
+      Method target = edge.target();
+      if (target.isLambda() && target.root() == code.method().root()) {
+        inside(target.code(), loop);
+        return;
+      }
+    }
+    add(code, step, loop);
+  }
+
+  /** The opening stands in a lambda that the loop hands over. */
+  private void inside(Code code, Body.Loop loop) {
+    for (int step = 0; step < code.steps().size(); step++) {
+      if (opensEachTime(code, step)) {
+        add(code, step, loop);
+      }
+    }
+  }
+
+  private void perElement(Code code, int step) {
+    if (!(code.steps().get(step) instanceof Step.Call call)) {
+      return;
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Optional<CallTrigger> trigger = lifecycles.handed(code, step, i);
+      if (trigger.isPresent() && trigger.get().runs() == Runs.PER_ELEMENT) {
+        program
+            .functionalValues()
+            .values(code, call.arguments().get(i))
+            .forEach(
+                value ->
+                    program.functionalValues().methods(value).stream()
+                        .filter(m -> m.isLambda() && m.root() == code.method().root())
+                        .forEach(m -> inside(m.code(), null)));
+      }
+    }
+  }
+
+  private void add(Code code, int step, Body.Loop loop) {
+    if (isKept(code, step, loop)) {
+      return;
+    }
+    List<RouteStep> route = routes.shortest(new RouteStep(code, step));
+    if (!route.isEmpty() && places.add(route.get(0).place())) {
+      found.add(new LoopOpening(loop, route));
+    }
+  }
+
+  /** Kept for good and closed later: a bounded loop over configured clusters. */
+  private boolean isKept(Code code, int step, Body.Loop loop) {
+    if (loop != null && loop.endless()) {
+      return false;
+    }
+    for (var entry : ownership.outcomes().entrySet()) {
+      Resource resource = entry.getKey();
+      Outcome outcome = entry.getValue();
+      if (resource.code() != code || resource.step() != step || outcome == null) {
+        continue;
+      }
+      if (loop == null && outcome.returned) {
+        return true;
+      }
+      boolean stored = !outcome.stored.isEmpty();
+      boolean closed = stored;
+      for (FieldRef field : outcome.stored) {
+        closed &= ownership.isClosed(field);
+      }
+      if (closed || (outcome.contained && !stored && !outcome.leaks())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
