@@ -101,9 +101,11 @@ public final class Engine {
     }
     List<Finding> found = new ArrayList<>();
     try {
-      stages.analyzer().analyze(sources, active, settings.includeTests(), found::add, problems::add);
+      stages
+          .analyzer()
+          .analyze(sources, active, settings.includeTests(), found::add, problems::add);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      problems.add(Problems.internal("", "in the analysis", e));
+      problems.add(Problems.internal("mongolint", "in the analysis", e));
     }
     Set<String> reported = scope.reported(sources.tree());
     found.removeIf(finding -> !reported.contains(finding.place().path()));

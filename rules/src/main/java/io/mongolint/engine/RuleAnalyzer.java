@@ -52,7 +52,7 @@ final class RuleAnalyzer implements Analyzer {
     try {
       rule.check(analysis, findings);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      problems.accept(Problems.internal("", "in rule " + rule.info().name(), e));
+      problems.accept(Problems.internal(rule.info().name(), "in the rule", e));
     }
   }
 }
