@@ -3,7 +3,7 @@ package clientnotclosed;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.Produces;
+import jakarta.enterprise.inject.Produces;
 
 /** CDI closes nothing by itself: an application-scoped producer needs a disposer. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
-import jakarta.ws.rs.Produces;
+import jakarta.enterprise.inject.Produces;
 
 /** The disposer of the same class takes the client when the application scope ends. */
 @ApplicationScoped
