@@ -46,7 +46,7 @@ final class KnownTypes {
   /** Says whether the sources have a type of that name. */
   boolean isProject(String qualifiedName) {
     KnownType known = types.get(qualifiedName);
-    return known != null && known.isParsed() || inSources.test(qualifiedName);
+    return (known != null && known.isParsed()) || inSources.test(qualifiedName);
   }
 
   Collection<KnownType> all() {

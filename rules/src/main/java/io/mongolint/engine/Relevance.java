@@ -1,18 +1,14 @@
 package io.mongolint.engine;
 
 import io.mongolint.facts.AnnotationFacts;
-import io.mongolint.facts.Body;
 import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Modifier;
-import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.scan.TypeUse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,27 +32,11 @@ final class Relevance {
   private final Resources resources;
   private final Predicate<String> factoryAnnotation;
 
-  private final Map<String, Set<Item>> itemsByCall = new HashMap<>();
-  private final Map<String, Set<Item>> itemsByReturn = new HashMap<>();
+  private final WorkList work = new WorkList();
   private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
   private final Map<KnownType, Set<String>> exposed = new HashMap<>();
-  private final Deque<Item> work = new ArrayDeque<>();
-  private final Set<Item> waiting = new HashSet<>();
-  private final Map<Item, Integer> effects = new HashMap<>();
+  private final Map<WorkList.Item, Integer> effects = new HashMap<>();
   private final Set<String> wanted = new TreeSet<>();
-
-  /** One body to look through; the same object stands for the same body. */
-  private record Item(FileNames file, MethodFacts method) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Item item && method == item.method;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(method);
-    }
-  }
 
   /**
    * Makes one.
@@ -80,64 +60,15 @@ final class Relevance {
       types.add(file);
     }
     exposed.clear();
-    for (FileNames file : all) {
-      index(file);
-    }
+    all.forEach(work::index);
     for (FileNames file : all) {
       for (TypeFacts type : file.facts().types()) {
         connect(types.of(type.qualifiedName()), file, type);
       }
     }
-    while (!work.isEmpty()) {
-      Item item = work.poll();
-      waiting.remove(item);
+    for (WorkList.Item item = work.poll(); item != null; item = work.poll()) {
       review(item);
     }
-  }
-
-  private void index(FileNames file) {
-    for (MethodFacts method : file.facts().methods()) {
-      if (method.body() == null) {
-        continue;
-      }
-      Item item = new Item(file, method);
-      enqueue(item);
-      itemsByReturn
-          .computeIfAbsent(method.returns().simpleName(), k -> new LinkedHashSet<>())
-          .add(item);
-      method
-          .returns()
-          .arguments()
-          .forEach(
-              each ->
-                  itemsByReturn
-                      .computeIfAbsent(each.simpleName(), k -> new LinkedHashSet<>())
-                      .add(item));
-      for (Body.Block block : method.body().blocks()) {
-        for (Step step : block.steps()) {
-          String name = called(step);
-          if (name != null) {
-            itemsByCall.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(item);
-          }
-        }
-      }
-    }
-  }
-
-  private static String called(Step step) {
-    if (step instanceof Step.Call call) {
-      return call.name();
-    }
-    if (step instanceof Step.New) {
-      return "<init>";
-    }
-    if (step instanceof Step.MethodReference reference) {
-      return reference.name().equals("new") ? "<init>" : reference.name();
-    }
-    if (step instanceof Step.FieldLoad load) {
-      return load.name();
-    }
-    return step instanceof Step.Name name ? name.name() : null;
   }
 
   /**
@@ -182,13 +113,7 @@ final class Relevance {
     }
   }
 
-  private void enqueue(Item item) {
-    if (waiting.add(item)) {
-      work.add(item);
-    }
-  }
-
-  private void review(Item item) {
+  private void review(WorkList.Item item) {
     MethodFacts method = item.method();
     KnownType owner = types.of(typeOf(item).qualifiedName());
     MethodReview review =
@@ -205,11 +130,11 @@ final class Relevance {
     add(item, review.effects());
   }
 
-  private static TypeFacts typeOf(Item item) {
+  private static TypeFacts typeOf(WorkList.Item item) {
     return item.file().facts().types().get(item.method().type());
   }
 
-  private void add(Item item, int found) {
+  private void add(WorkList.Item item, int found) {
     int before = effects.getOrDefault(item, 0);
     if ((before | found) == before) {
       return;
@@ -227,9 +152,9 @@ final class Relevance {
   }
 
   /** What a lambda or a local class does, the method around it may do. */
-  private void addAround(Item inner, int method, int found) {
+  private void addAround(WorkList.Item inner, int method, int found) {
     if (method >= 0 && found != 0) {
-      add(new Item(inner.file(), inner.file().facts().methods().get(method)), found);
+      add(new WorkList.Item(inner.file(), inner.file().facts().methods().get(method)), found);
     }
   }
 
@@ -241,9 +166,9 @@ final class Relevance {
     }
     type.effects().put(key, before | found);
     activeByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(type);
-    itemsByCall.getOrDefault(KnownType.member(key), Set.of()).forEach(this::enqueue);
+    work.addCallers(KnownType.member(key));
     if (first) {
-      itemsByReturn.getOrDefault(type.simpleName(), Set.of()).forEach(this::enqueue);
+      work.addReturning(type.simpleName());
     }
     if (!key.startsWith("<") && key.indexOf('/') > 0) {
       for (String parent : types.withSupertypes(type.name())) {
@@ -275,7 +200,7 @@ final class Relevance {
     for (KnownType.Found each : found) {
       type.demanded().add(KnownType.key(each.method()));
       if (each.method().body() != null) {
-        enqueue(new Item(each.file(), each.method()));
+        work.add(new WorkList.Item(each.file(), each.method()));
       }
     }
     if (key.startsWith("<")) {

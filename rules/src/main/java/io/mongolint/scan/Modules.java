@@ -64,7 +64,7 @@ public final class Modules {
    * like a test and does not lie in the main one.
    */
   public static boolean isTest(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     boolean main = false;
     for (int i = 0; i + 2 < parts.length; i++) {
       if (parts[i].equals("src")) {

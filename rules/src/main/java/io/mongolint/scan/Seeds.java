@@ -27,15 +27,24 @@ final class Seeds {
    */
   private final byte[] shifts = new byte[1 << 16];
 
-  private record Pattern(String glob, byte[] piece) {}
+  /** A seed and its longest piece without a star. */
+  private static final class Pattern {
+    private final String glob;
+    private final byte[] piece;
+
+    Pattern(String glob) {
+      this.glob = glob;
+      piece = longestPiece(glob);
+    }
+  }
 
   Seeds(List<String> globs) {
-    patterns = globs.stream().map(glob -> new Pattern(glob, longestPiece(glob))).toList();
+    patterns = globs.stream().map(Pattern::new).toList();
     shortest =
-        Math.min(Byte.MAX_VALUE, patterns.stream().mapToInt(p -> p.piece().length).min().orElse(2));
+        Math.min(Byte.MAX_VALUE, patterns.stream().mapToInt(p -> p.piece.length).min().orElse(2));
     java.util.Arrays.fill(shifts, (byte) (shortest - 1));
     for (Pattern pattern : patterns) {
-      byte[] piece = pattern.piece();
+      byte[] piece = pattern.piece;
       for (int i = 0; i + 1 < shortest; i++) {
         int pair = pair(piece, i);
         shifts[pair] = (byte) Math.min(shifts[pair], shortest - 2 - i);
@@ -65,7 +74,7 @@ final class Seeds {
 
   private static byte[] longestPiece(String glob) {
     String best = "";
-    for (String piece : glob.split("\\*")) {
+    for (String piece : glob.split("\\*", -1)) {
       if (piece.length() > best.length()) {
         best = piece;
       }
@@ -104,7 +113,7 @@ final class Seeds {
 
   private boolean namesSeed(byte[] b, int start, int n) {
     for (Pattern pattern : patterns) {
-      if (startsWith(b, start, n, pattern.piece())) {
+      if (startsWith(b, start, n, pattern.piece)) {
         int from = start;
         while (from > 0 && (Code.isNamePart(b[from - 1]) || b[from - 1] == '.')) {
           from--;
@@ -114,7 +123,7 @@ final class Seeds {
           to++;
         }
         String name = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
-        if (matches(pattern.glob(), 0, name, 0)) {
+        if (matches(pattern.glob, 0, name, 0)) {
           return true;
         }
       }

@@ -91,7 +91,7 @@ final class Words {
   }
 
   private static int slot(int hash, int mask) {
-    return (hash * 0x9E3779B9 >>> 15) & mask;
+    return ((hash * 0x9E3779B9) >>> 15) & mask;
   }
 
   private void rehash() {

@@ -121,8 +121,11 @@ class ConfigurationFileTest {
   void whatTheFrontEndSaysWins() throws Exception {
     Files.writeString(
         root.resolve("mongolint.yml"),
-        "profile: strict\nrules: { ClientNotClosed: off, CursorNotClosed: info }\n"
-            + "budget: { instances: 3 }\n");
+        """
+        profile: strict
+        rules: { ClientNotClosed: off, CursorNotClosed: info }
+        budget: { instances: 3 }
+        """);
     Settings settings =
         ConfigurationFile.applyTo(
             Settings.builder()
