@@ -1,13 +1,16 @@
 package io.mongolint.program;
 
+import io.mongolint.catalog.CallTrigger;
 import io.mongolint.catalog.Effect;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which classes the project makes objects of by itself, and what becomes of them. */
@@ -17,12 +20,18 @@ final class Constructions {
   /** The methods outside a class, in main sources, that make objects of it. */
   private final Map<TypeDecl, Set<Method>> makers = new HashMap<>();
 
+  private final Set<TypeDecl> madeByItself = new HashSet<>();
   private final Set<TypeDecl> shared = new HashSet<>();
   private final Set<TypeDecl> managed = new HashSet<>();
+  private final Set<String> managedAs = new HashSet<>();
+  private final Set<String> managing = new HashSet<>();
   private final Set<TypeDecl> handedToLibrary = new HashSet<>();
+
+  private record Parts(HandedCode code, Handed running, Handed ending) {}
 
   Constructions(Surroundings around, HandedCode code, Handed running, Handed ending) {
     this.around = around;
+    Parts parts = new Parts(code, running, ending);
     for (Method method : around.program().methods()) {
       Code body = method.code();
       for (int i = 0;
@@ -34,14 +43,16 @@ final class Constructions {
         }
         List<Integer> arguments = Handed.arguments(step);
         for (int a = 0; a < arguments.size(); a++) {
-          noteHanded(body, i, a, arguments.get(a), code, running, ending);
+          noteHanded(body, i, a, arguments.get(a), parts);
         }
       }
     }
   }
 
   private void noteMade(Method method, TypeDecl made) {
-    if (made != null && !isWithin(method.type(), made)) {
+    if (made != null && isWithin(method.type(), made)) {
+      madeByItself.add(made);
+    } else if (made != null) {
       makers.computeIfAbsent(made, type -> new LinkedHashSet<>()).add(method);
     }
   }
@@ -55,42 +66,51 @@ final class Constructions {
     return false;
   }
 
-  private void noteHanded(
-      Code body,
-      int step,
-      int argument,
-      int register,
-      HandedCode code,
-      Handed running,
-      Handed ending) {
+  private void noteHanded(Code body, int step, int argument, int register, Parts parts) {
     Link.ToMethod link = body.call(step);
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
       return;
     }
-    List<TypeDecl> objects = code.objects(body, register);
-    if (objects.isEmpty()) {
-      return;
+    List<TypeDecl> objects = parts.code().objects(body, register);
+    boolean shares = false;
+    for (Handed each : List.of(parts.running(), parts.ending())) {
+      Optional<CallTrigger> trigger = each.at(body, step, argument);
+      if (trigger.isPresent() && trigger.get().effect() == Effect.MANAGES) {
+        managing.add(trigger.get().framework());
+        noteManaged(objects, body.type(register));
+      }
+      shares |= trigger.isPresent() && trigger.get().effect() == Effect.SHARES;
     }
-    for (Handed each : List.of(running, ending)) {
-      each.at(body, step, argument)
-          .ifPresent(
-              trigger -> {
-                if (trigger.effect() == Effect.SHARES) {
-                  shared.addAll(objects);
-                } else if (trigger.effect() == Effect.MANAGES) {
-                  managed.addAll(objects);
-                }
-              });
-    }
-    boolean jdk = link.receiverType() != null && link.receiverType().startsWith("java.");
-    if (!jdk) {
+    if (shares) {
+      shared.addAll(objects);
+    } else if (!isPlainJdk(link.receiverType())) {
       handedToLibrary.addAll(objects);
     }
+  }
+
+  /** Of what was not made here no more is known than the type it is declared as. */
+  private void noteManaged(List<TypeDecl> objects, TypeName declared) {
+    managed.addAll(objects);
+    if (objects.isEmpty() && declared != null && !declared.equals(TypeName.OBJECT)) {
+      managedAs.add(declared.name());
+    }
+  }
+
+  private static boolean isPlainJdk(String receiver) {
+    return receiver != null
+        && (receiver.startsWith("java.util.")
+            || receiver.startsWith("java.lang.")
+            || receiver.startsWith("java.io."));
   }
 
   /** Says whether main sources make objects of a class outside of the class itself. */
   boolean isMade(TypeDecl type) {
     return makers.containsKey(type);
+  }
+
+  /** Says whether a class makes objects of itself, as a singleton does. */
+  boolean isMadeByItself(TypeDecl type) {
+    return madeByItself.contains(type);
   }
 
   /** The methods that make objects of a class. */
@@ -105,7 +125,13 @@ final class Constructions {
 
   /** Says whether an object of the class was handed to something that calls its life cycle. */
   boolean isManaged(TypeDecl type) {
-    return managed.contains(type);
+    return managed.contains(type)
+        || managedAs.stream().anyMatch(each -> around.hierarchy().isSubtype(type.id(), each));
+  }
+
+  /** Says whether the program hands objects to that framework, for it to call their life cycle. */
+  boolean isManaging(String framework) {
+    return managing.contains(framework);
   }
 
   /** Says whether an object was handed to a library that may do with it what it likes. */

@@ -1,22 +1,128 @@
 package io.mongolint.program;
 
+import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Effect;
+import io.mongolint.catalog.Runs;
+import io.mongolint.program.Lifecycles.Factory;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What runs when the application ends, or an object of it. */
+/** What runs when the application ends, or an object that a container has made. */
 final class Endings {
+  private final Surroundings around;
+  private final Handed ending;
+  private final Factories factories;
+  private final Constructions constructions;
+  private final Closers closers;
+  private final Instances instances;
+  private final EndingObjects objects;
   private final Set<Method> methods = new HashSet<>();
 
   Endings(
       Surroundings around,
       HandedCode code,
+      Handed running,
       Handed ending,
       Instances instances,
       Factories factories,
       Constructions constructions,
-      Closers closers) {}
+      Closers closers) {
+    this.around = around;
+    this.ending = ending;
+    this.factories = factories;
+    this.constructions = constructions;
+    this.closers = closers;
+    this.instances = instances;
+    objects = new EndingObjects(around, code, running, ending);
+    Reach reach = new Reach(around, instances, factories, constructions);
+    byAnnotations(reach);
+    bySupertypes(reach);
+    byCalls();
+    byClosing();
+  }
 
   boolean contains(Method method) {
     return methods.contains(method);
+  }
+
+  private void byAnnotations(Reach reach) {
+    AnnotationRuns annotations = new AnnotationRuns(around, Triggers.ending(around.catalog()));
+    for (Method method : around.program().methods()) {
+      for (AnnotationRuns.Reason reason : annotations.ofMethod(method)) {
+        if (reason.handler().runs() == Runs.AT_END
+            && reach.byAnnotation(method.type(), reason.trigger())) {
+          methods.add(method);
+        }
+      }
+    }
+  }
+
+  private void bySupertypes(Reach reach) {
+    SupertypeRuns supertypes = new SupertypeRuns(around, Triggers.ending(around.catalog()));
+    for (TypeDecl type : around.program().types()) {
+      for (SupertypeRuns.Reason reason : supertypes.ofType(type)) {
+        if (reason.handler().runs() == Runs.AT_END && reach.bySupertype(type, reason.trigger())) {
+          methods.add(reason.method());
+        }
+      }
+    }
+  }
+
+  private void byCalls() {
+    for (Method method : around.program().methods()) {
+      Code body = method.code();
+      for (int step = 0; body != null && step < body.steps().size(); step++) {
+        List<Integer> arguments = Handed.arguments(body.steps().get(step));
+        for (int i = 0; i < arguments.size(); i++) {
+          Optional<CallTrigger> trigger = ending.at(body, step, i);
+          if (trigger.isPresent()) {
+            handed(body, arguments.get(i), trigger.get());
+          }
+        }
+      }
+    }
+  }
+
+  private void handed(Code body, int register, CallTrigger trigger) {
+    if (trigger.effect() == Effect.RUNS && trigger.runs() == Runs.AT_END) {
+      methods.addAll(objects.run(body, register));
+    } else if (trigger.effect() == Effect.CLOSES) {
+      methods.addAll(objects.closed(body, register));
+    } else if (trigger.effect() == Effect.MANAGES) {
+      methods.addAll(objects.wrapped(body, register));
+    }
+  }
+
+  /** The methods of the project's own classes that containers call to close an object. */
+  private void byClosing() {
+    for (TypeDecl type : around.program().types()) {
+      instances
+          .of(type)
+          .flatMap(each -> closers.of(each.closing(), null, type.id(), type))
+          .ifPresent(name -> addClosing(type, name));
+    }
+    factories
+        .methods()
+        .forEach(
+            (method, factory) -> {
+              if (factory.disposer() != null) {
+                methods.add(factory.disposer());
+              }
+              constructions.results(method).forEach(type -> close(type, factory));
+            });
+  }
+
+  private void close(TypeDecl type, Factory factory) {
+    closers
+        .of(factory.closing(), factory.closeMethod(), type.id(), type)
+        .ifPresent(name -> addClosing(type, name));
+  }
+
+  private void addClosing(TypeDecl type, String name) {
+    around.inheritance().visible(type).stream()
+        .filter(each -> each.name().equals(name) && each.facts().parameters().isEmpty())
+        .forEach(methods::add);
   }
 }

@@ -105,7 +105,7 @@ final class HandedCode {
    * The methods by which a library that nobody knows calls an object: what implements its
    * interface, else the one public method there is.
    */
-  private List<Method> callbacks(TypeDecl type) {
+  List<Method> callbacks(TypeDecl type) {
     List<Method> known = around.program().functionalValues().callbacks(type);
     if (!known.isEmpty()) {
       return known;

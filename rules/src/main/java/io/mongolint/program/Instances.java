@@ -9,23 +9,31 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.program.Lifecycles.Instance;
 import io.mongolint.program.Marks.Mark;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How long the objects live that containers make of the project's classes. */
 final class Instances {
   private final Surroundings around;
   private final Constructions constructions;
   private final Map<TypeDecl, Instance> instances = new HashMap<>();
-  private final Map<TypeDecl, Boolean> serverless = new HashMap<>();
+  private final Set<TypeDecl> serverless = new HashSet<>();
+  private final Set<TypeDecl> byRule = new HashSet<>();
 
   Instances(Surroundings around, Constructions constructions) {
     this.around = around;
     this.constructions = constructions;
     for (TypeDecl type : around.program().types()) {
       Optional<Found> rule = rule(type);
-      serverless.put(type, rule.filter(found -> found.rule().serverless()).isPresent());
+      if (rule.isPresent()) {
+        byRule.add(type);
+        if (rule.get().rule().serverless()) {
+          serverless.add(type);
+        }
+      }
       find(type, rule).ifPresent(instance -> instances.put(type, instance));
     }
   }
@@ -37,8 +45,12 @@ final class Instances {
 
   /** Says whether a class, or one that extends it, is a function of a serverless platform. */
   boolean isServerless(TypeDecl type) {
-    return around.hierarchy().subtypes(type).stream()
-        .anyMatch(each -> serverless.getOrDefault(each, false));
+    return around.hierarchy().subtypes(type).stream().anyMatch(serverless::contains);
+  }
+
+  /** Says whether more than a scope tells that a container makes objects of the class. */
+  boolean isByRule(TypeDecl type) {
+    return byRule.contains(type);
   }
 
   /**

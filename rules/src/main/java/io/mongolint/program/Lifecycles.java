@@ -40,7 +40,8 @@ public final class Lifecycles {
     factories = new Factories(around);
     closers = new Closers(around.hierarchy());
     runners = new Runners(around, code, running, instances, factories);
-    endings = new Endings(around, code, ending, instances, factories, constructions, closers);
+    endings =
+        new Endings(around, code, running, ending, instances, factories, constructions, closers);
     tests = new Tests(around);
     for (Method method : program.methods()) {
       runners
