@@ -161,11 +161,11 @@ final class Receivers {
       return type(code, cast.source(), depth);
     }
     if (at instanceof Step.FieldLoad load) {
-      return returned(type(code, load.base(), depth), load.name(), false);
+      return returned(type(code, load.base(), depth), List.of(load.name()), false);
     }
     if (at instanceof Step.Call call) {
       if (call.receiver() >= 0) {
-        return returned(receiver(code, step, call, depth), call.name(), true);
+        return returned(receiver(code, step, call, depth), members(call), true);
       }
       return ofUnqualified(code, call);
     }
@@ -174,14 +174,14 @@ final class Receivers {
 
   private String ofUnqualified(Code code, Step.Call call) {
     for (TypeDecl type = code.method().type(); type != null; type = type.outer()) {
-      String found = returned(type.id(), call.name(), false);
+      String found = returned(type.id(), members(call), false);
       if (found != null) {
         return found;
       }
     }
     for (ImportFacts each : code.method().type().file().imports()) {
       String type = importedType(each, call.name());
-      String found = type == null ? null : returned(type, call.name(), false);
+      String found = type == null ? null : returned(type, members(call), false);
       if (found != null) {
         return found;
       }
@@ -190,17 +190,24 @@ final class Receivers {
   }
 
   /** The catalog's word, else the receiver's own type: builders and routers are chained. */
-  private String returned(String receiver, String member, boolean orOwn) {
+  private String returned(String receiver, List<String> members, boolean orOwn) {
     if (receiver == null) {
       return null;
     }
     for (String each : known(receiver)) {
-      Optional<String> type = around.catalog().returnType(each, member);
-      if (type.isPresent()) {
-        return type.get();
+      for (String member : members) {
+        Optional<String> type = around.catalog().returnType(each, member);
+        if (type.isPresent()) {
+          return type.get();
+        }
       }
     }
     return orOwn && around.catalog().isReceiver(receiver) ? receiver : null;
+  }
+
+  /** The catalog's names of a method, that of the method with so many arguments first. */
+  private static List<String> members(Step.Call call) {
+    return List.of(call.name() + "/" + call.arguments().size(), call.name());
   }
 
   /** A captured variable, or a parameter of a lambda that is handed to a call the catalog knows. */
@@ -242,18 +249,18 @@ final class Receivers {
     Step.Call call = (Step.Call) code.steps().get(step);
     String member = call.name() + "(" + call.arguments().indexOf(register) + ")";
     return call.receiver() >= 0
-        ? returned(receiver(code, step, call, depth), member, false)
+        ? returned(receiver(code, step, call, depth), List.of(member), false)
         : ofUnqualifiedMember(code, call, member);
   }
 
   private String ofUnqualifiedMember(Code code, Step.Call call, String member) {
     for (ImportFacts each : code.method().type().file().imports()) {
       String type = importedType(each, call.name());
-      String found = type == null ? null : returned(type, member, false);
+      String found = type == null ? null : returned(type, List.of(member), false);
       if (found != null) {
         return found;
       }
     }
-    return returned(code.method().type().id(), member, false);
+    return returned(code.method().type().id(), List.of(member), false);
   }
 }
