@@ -1,0 +1,30 @@
+package cursornotclosed;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.util.function.Consumer;
+import org.bson.Document;
+
+/** After an error the loop watches again, and leaves the broken cursor open each time. */
+class BadChangeStreamRestart {
+  private final MongoCollection<Document> orders;
+
+  BadChangeStreamRestart(MongoCollection<Document> orders) {
+    this.orders = orders;
+  }
+
+  void follow(Consumer<Document> sink) {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        MongoCursor<ChangeStreamDocument<Document>> cursor = orders.watch().iterator(); // expect: CursorNotClosed
+        while (cursor.hasNext()) {
+          sink.accept(cursor.next().getFullDocument());
+        }
+      } catch (MongoException e) {
+        System.err.println("watch again after " + e.getMessage());
+      }
+    }
+  }
+}
