@@ -31,7 +31,6 @@ final class OpeningReach {
 
   private final Summaries summaries;
   private final Program program;
-  private final Map<Code, Guards> guards = new HashMap<>();
   private final Map<Method, Set<Opens>> opens = new LinkedHashMap<>();
   private final Map<Code, Map<Integer, List<Edge>>> edges = new HashMap<>();
   private final Map<Method, Set<Method>> dependents = new HashMap<>();
@@ -69,10 +68,6 @@ final class OpeningReach {
     this.summaries = summaries;
     this.program = summaries.program();
     solve();
-  }
-
-  private Guards guards(Code code) {
-    return guards.computeIfAbsent(code, each -> new Guards(summaries, each));
   }
 
   private void solve() {
@@ -439,7 +434,7 @@ final class OpeningReach {
 
   /** What is left of an opening behind the guards and conditions at its step; null if nothing. */
   private Opens guarded(Code code, int step, Opens seen) {
-    Guards known = guards(code);
+    Guards known = summaries.guards(code);
     Opens result = seen;
     for (FieldRef field : known.guarding(step)) {
       boolean own =

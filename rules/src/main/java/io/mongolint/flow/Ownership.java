@@ -55,6 +55,7 @@ final class Ownership {
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
       follow(pending.removeFirst());
     }
+    new Overwrites(summaries, this).find().forEach(this::leak);
   }
 
   /** Everything that somebody is responsible for, with what becomes of it. */

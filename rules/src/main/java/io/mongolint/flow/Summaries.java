@@ -42,6 +42,7 @@ final class Summaries {
   private final Exceptions exceptions;
   private final FieldUses fieldUses;
   private final Map<Code, BodyModel> models = new HashMap<>();
+  private final Map<Code, Guards> guards = new HashMap<>();
   private final Map<ParameterKey, ParameterEffect> parameters = new HashMap<>();
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
   private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
@@ -76,6 +77,15 @@ final class Summaries {
 
   BodyModel model(Code code) {
     return models.computeIfAbsent(code, BodyModel::new);
+  }
+
+  Guards guards(Code code) {
+    Guards known = guards.get(code);
+    if (known == null) {
+      known = new Guards(this, code);
+      guards.put(code, known);
+    }
+    return known;
   }
 
   /** Notes that a method had more paths than were followed. */

@@ -1,5 +1,7 @@
 package io.mongolint.rule;
 
+import io.mongolint.facts.CommentFacts;
+import io.mongolint.facts.Position;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Place;
 import io.mongolint.finding.RuleInfo;
@@ -9,8 +11,11 @@ import io.mongolint.flow.Leak;
 import io.mongolint.flow.Resource;
 import io.mongolint.flow.RouteStep;
 import io.mongolint.program.Method;
+import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words that several rules share. */
 final class FindingText {
@@ -65,7 +70,7 @@ final class FindingText {
   static String reason(Leak leak) {
     String at = leak.thrower() == null ? "" : " at line " + leak.thrower().line();
     return switch (leak.reason()) {
-      case NEVER_CLOSED -> "is never closed";
+      case NEVER_CLOSED -> "is never closed" + commentedOut(leak);
       case NOT_ON_EVERY_PATH -> "is not closed on every path";
       case ONLY_WITHOUT_EXCEPTION ->
           "is closed only when nothing is thrown: an exception" + at + " leaves it open";
@@ -73,7 +78,8 @@ final class FindingText {
           "stays open when the constructor fails behind it"
               + (at.isEmpty() ? "" : ", as it can" + at)
               + ": nobody has the object to close it";
-      case NO_CLOSING_METHOD -> "is kept in '" + leak.field() + "', and nothing closes it";
+      case NO_CLOSING_METHOD ->
+          "is kept in '" + leak.field() + "', and " + nothingCloses(leak) + commentedOut(leak);
       case CLOSING_NOT_CALLED ->
           "is kept in '" + leak.field() + "', and nothing calls " + leak.detail()
               + ", which would close it";
@@ -81,5 +87,32 @@ final class FindingText {
       case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
       case OVERWRITTEN -> "replaces one in '" + leak.field() + "' that may still be open";
     };
+  }
+
+  private static String nothingCloses(Leak leak) {
+    return leak.field().isStatic()
+        ? "nothing closes it"
+        : "nothing closes it: " + leak.field().owner().displayName() + " has no close method";
+  }
+
+  /** Names a comment that holds the closing call. */
+  private static String commentedOut(Leak leak) {
+    Method method = leak.resource().code().method();
+    TypeDecl type = leak.field() == null ? method.type() : leak.field().owner();
+    String name = leak.field() == null ? "\\w+" : Pattern.quote(leak.field().name());
+    Pattern call = Pattern.compile("\\b" + name + "\\s*\\.\\s*close\\s*\\(");
+    Position within =
+        leak.field() == null ? method.root().facts().extent() : type.facts().extent();
+    for (CommentFacts comment : type.file().comments()) {
+      Matcher found = call.matcher(comment.text());
+      if (within.contains(comment.position()) && found.find()) {
+        long before =
+            comment.text().substring(0, found.start()).chars().filter(c -> c == '\n').count();
+        return " (the call is commented out at line "
+            + (comment.position().line() + before)
+            + ")";
+      }
+    }
+    return "";
   }
 }

@@ -1,0 +1,75 @@
+package io.mongolint.flow;
+
+import io.mongolint.flow.Leak.Reason;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds clients lost because their field is written again while it still holds an open one: a
+ * reconnect that does not close, a static field that each new object writes.
+ */
+final class Overwrites {
+  private final Summaries summaries;
+  private final Ownership ownership;
+
+  Overwrites(Summaries summaries, Ownership ownership) {
+    this.summaries = summaries;
+    this.ownership = ownership;
+  }
+
+  List<Leak> find() {
+    Map<FieldRef, List<Resource>> kept = new TreeMap<>();
+    ownership
+        .outcomes()
+        .forEach(
+            (resource, outcome) -> {
+              if (outcome != null && resource.kind() == ResourceKind.CLIENT) {
+                outcome.stored.stream()
+                    .filter(field -> !outcome.keyed.contains(field))
+                    .filter(field -> summaries.slot(field).shape() != Seed.Shape.CONTAINER)
+                    .forEach(
+                        field ->
+                            kept.computeIfAbsent(field, k -> new ArrayList<>()).add(resource));
+              }
+            });
+    List<Leak> found = new ArrayList<>();
+    kept.forEach((field, resources) -> find(field, resources, found));
+    return found;
+  }
+
+  private void find(FieldRef field, List<Resource> resources, List<Leak> found) {
+    boolean again = false;
+    for (Resource resource : resources) {
+      again |= writesAgain(field, resource) && (resources.size() > 1 || isRepeated(resource));
+    }
+    if (again && !summaries.closers(field).isEmpty()) {
+      resources.forEach(
+          resource -> found.add(new Leak(resource, Reason.OVERWRITTEN, field, null, null)));
+    }
+  }
+
+  /** Writes without a look at what is there, and without closing it. */
+  private boolean writesAgain(FieldRef field, Resource resource) {
+    Method method = resource.code().method();
+    if (summaries.guards(resource.code()).guarding(resource.step()).contains(field)
+        || summaries.isCloser(field, method)) {
+      return false;
+    }
+    return field.isStatic() ? !isStaticInitializer(method) : !method.isConstruction();
+  }
+
+  private static boolean isStaticInitializer(Method method) {
+    return method.name().equals("<clinit>");
+  }
+
+  /** Objects made in several places, whose constructor writes a static field. */
+  private boolean isRepeated(Resource resource) {
+    Method method = resource.code().method();
+    return method.isConstruction()
+        && ownership.constructions(method.type()).size() > 1;
+  }
+}
