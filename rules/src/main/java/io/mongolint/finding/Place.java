@@ -38,8 +38,13 @@ public record Place(String path, Position position) implements Comparable<Place>
     return ORDER.compare(this, other);
   }
 
+  /** Says whether the source shows it; what the compiler adds is in the file, but on no line. */
+  public boolean hasLine() {
+    return line() > 0;
+  }
+
   @Override
   public String toString() {
-    return path + ":" + position.line() + ":" + position.column();
+    return hasLine() ? path + ":" + line() + ":" + column() : path;
   }
 }

@@ -63,7 +63,8 @@ final class SarifLocations {
   }
 
   private static String shortName(Place place) {
-    return place.path().substring(place.path().lastIndexOf('/') + 1) + ":" + place.line();
+    String file = place.path().substring(place.path().lastIndexOf('/') + 1);
+    return place.hasLine() ? file + ":" + place.line() : file;
   }
 
   private static String sentence(String text) {
@@ -154,12 +155,14 @@ final class SarifLocations {
       throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     writeArtifact(place.path(), json);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", place.line());
-    json.writeNumberField("startColumn", place.column());
-    json.writeNumberField("endLine", lineEnd > 0 ? place.line() : place.endLine());
-    json.writeNumberField("endColumn", lineEnd > 0 ? lineEnd : place.endColumn());
-    json.writeEndObject();
+    if (place.hasLine()) {
+      json.writeObjectFieldStart("region");
+      json.writeNumberField("startLine", place.line());
+      json.writeNumberField("startColumn", place.column());
+      json.writeNumberField("endLine", lineEnd > 0 ? place.line() : place.endLine());
+      json.writeNumberField("endColumn", lineEnd > 0 ? lineEnd : place.endColumn());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -31,7 +31,7 @@ public final class Suppressions {
       new RuleInfo(
           "Suppression",
           Severity.WARNING,
-          "A suppression that silences nothing, names no known rule, or gives no reason");
+          "A suppression silences nothing, names no known rule, or gives no reason.");
 
   private static final String MATCHED_AT_CAUSE = "ClientPerRequest";
 

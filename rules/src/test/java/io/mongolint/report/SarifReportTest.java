@@ -94,6 +94,24 @@ class SarifReportTest {
   }
 
   @Test
+  void whatTheSourceDoesNotShowHasNoRegion() throws IOException {
+    Finding finding = Samples.perRequest("A.java", 3, "m()");
+    Place hidden = Samples.place("B.java", 0, 0, 0, 0);
+    Result result =
+        Samples.of(
+            Samples.finding(
+                Samples.PER_REQUEST,
+                finding.place(),
+                finding.cause(),
+                "m()",
+                List.of(finding.trace().get(0), new TraceStep(hidden, "constructs it"))));
+
+    assertThat(schema().validate(sarif(result), InputFormat.JSON)).isEmpty();
+    JsonNode steps = tree(result).at("/runs/0/results/0/codeFlows/0/threadFlows/0/locations");
+    assertThat(steps.at("/1/location/physicalLocation").has("region")).isFalse();
+  }
+
+  @Test
   void pathsAreEncodedAndRelativeToTheRoot() throws IOException {
     JsonNode artifact = result(1).at("/locations/0/physicalLocation/artifactLocation");
 

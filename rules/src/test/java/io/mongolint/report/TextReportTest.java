@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Place;
 import io.mongolint.finding.Result;
+import io.mongolint.finding.TraceStep;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,15 @@ class TextReportTest {
     assertThat(colored).contains("\u001B[1;31merror:\u001B[0m");
     assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", ""))
         .isEqualTo(text(Samples.result(), false));
+  }
+
+  @Test
+  void whatTheSourceDoesNotShowIsOnNoLine() throws IOException {
+    Place place = Samples.place("A.java", 3, 1, 3, 2);
+    TraceStep step = new TraceStep(Samples.place("B.java", 0, 0, 0, 0), "constructs it");
+    Finding finding = Samples.finding(Samples.NOT_CLOSED, place, place, "x", List.of(step));
+
+    assertThat(text(Samples.of(finding), false)).contains("    B.java: constructs it\n");
   }
 
   @Test
