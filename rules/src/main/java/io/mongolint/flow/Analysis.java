@@ -1,16 +1,19 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operations;
+import io.mongolint.finding.Place;
 import io.mongolint.program.Code;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the flow analysis knows; the rules ask it. Made once for a program, then read only. */
 public final class Analysis {
@@ -72,21 +75,38 @@ public final class Analysis {
     return perRequest;
   }
 
-  /** What is not closed, of one kind, in order of place; a copied statement counts once. */
+  /**
+   * What is not closed, of one kind, in order of place; a copied statement counts once. An unclosed
+   * client stands where it was opened, with the callers that do not close it.
+   */
   public List<Leak> leaks(ResourceKind kind) {
-    List<Leak> found = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    Map<Place, Leak> found = new TreeMap<>();
+    Map<Place, Set<Place>> callers = new TreeMap<>();
     List<Leak> all = new ArrayList<>();
     ownership.leaks().values().forEach(all::addAll);
     all.sort(
         Comparator.comparing((Leak leak) -> leak.resource().place())
             .thenComparing(Leak::reason));
     for (Leak leak : all) {
-      if (leak.resource().kind() == kind && seen.add(List.of(leak.resource().place()))) {
-        found.add(leak);
+      if (leak.resource().kind() != kind) {
+        continue;
+      }
+      if (kind == ResourceKind.CLIENT && leak.resource().root() != null) {
+        Place place = leak.resource().reported().place();
+        callers.computeIfAbsent(place, k -> new TreeSet<>()).add(leak.resource().place());
+        found.putIfAbsent(place, leak.at(leak.resource().reported()));
+      } else {
+        found.putIfAbsent(leak.resource().place(), leak);
       }
     }
-    return Collections.unmodifiableList(found);
+    return found.entrySet().stream()
+        .map(
+            entry ->
+                entry
+                    .getValue()
+                    .withCallers(
+                        List.copyOf(callers.getOrDefault(entry.getKey(), Set.of()))))
+        .toList();
   }
 
   /** The clients that loops outside of handlers open. */

@@ -138,6 +138,19 @@ final class BodyModel {
         : code.field(definition);
   }
 
+  /** The field that a container comes from, also through views such as {@code asMap()}, or null. */
+  FieldRef container(int register) {
+    FieldRef field = register < 0 ? null : fieldLoadedInto(register);
+    int definition = field == null ? code.definitionStep(register) : -1;
+    if (definition >= 0
+        && code.steps().get(definition) instanceof Step.Call call
+        && call.receiver() >= 0
+        && code.call(definition).methods().isEmpty()) {
+      return container(call.receiver());
+    }
+    return field;
+  }
+
   /** Says whether a field access is on this object or static, so that its value is remembered. */
   boolean isOwn(int step) {
     Step each = code.steps().get(step);

@@ -1,5 +1,6 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Runs;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
@@ -84,17 +85,37 @@ final class Caches {
     return once;
   }
 
-  /** Some method takes entries out and closes them. */
+  /** Some method takes entries out and closes a client. */
   private boolean isEvicted(FieldRef field) {
-    for (Method method : summaries.closers(field)) {
-      Code code = method.code();
-      for (int i = 0; i < code.steps().size(); i++) {
-        if (code.steps().get(i) instanceof Step.Call call
-            && isRemoval(call.name())
-            && !lifecycles.runsAtEnd(method)
-            && field.equals(summaries.model(code).fieldLoadedInto(call.receiver()))) {
-          return true;
-        }
+    for (Method method : summaries.fieldUses().readers(field)) {
+      if (method.code() != null
+          && !lifecycles.runsAtEnd(method)
+          && removes(method.code(), field)
+          && (summaries.isCloser(field, method) || closesSome(method.code()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean removes(Code code, FieldRef field) {
+    for (Step step : code.steps()) {
+      if (step instanceof Step.Call call
+          && isRemoval(call.name())
+          && summaries.model(code).container(call.receiver()) != null
+          && summaries.model(code).container(call.receiver()).equals(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesSome(Code code) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call
+          && call.receiver() >= 0
+          && summaries.semantics().meaning(code, i).is(Operation.CLOSES)) {
+        return true;
       }
     }
     return false;

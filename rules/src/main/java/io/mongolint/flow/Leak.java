@@ -1,7 +1,9 @@
 package io.mongolint.flow;
 
 import io.mongolint.facts.Position;
+import io.mongolint.finding.Place;
 import io.mongolint.program.FieldRef;
+import java.util.List;
 
 /**
  * A resource that is not closed for its lifetime.
@@ -11,9 +13,32 @@ import io.mongolint.program.FieldRef;
  * @param field the field that keeps it, or null
  * @param thrower the step whose exception leaves it open, or null
  * @param detail a method's or container's name that belongs to the reason, or null
+ * @param callers of a client that a method returns, where callers do not close it
  */
 public record Leak(
-    Resource resource, Reason reason, FieldRef field, Position thrower, String detail) {
+    Resource resource,
+    Reason reason,
+    FieldRef field,
+    Position thrower,
+    String detail,
+    List<Place> callers) {
+  /** Copies the callers. */
+  public Leak {
+    callers = List.copyOf(callers);
+  }
+
+  Leak(Resource resource, Reason reason, FieldRef field, Position thrower, String detail) {
+    this(resource, reason, field, thrower, detail, List.of());
+  }
+
+  /** The same, said of the place where the client was opened. */
+  Leak at(Resource other) {
+    return new Leak(other, Reason.CALLER_FORGETS, field, thrower, detail, callers);
+  }
+
+  Leak withCallers(List<Place> others) {
+    return new Leak(resource, reason, field, thrower, detail, others);
+  }
 
   /** Why a resource stays open. */
   public enum Reason {
@@ -33,6 +58,8 @@ public record Leak(
     BEAN_NOT_CLOSED,
     /** The library type that opened it gives no way to close it. */
     NO_WAY_TO_CLOSE,
+    /** It is returned, and a caller does not close it. */
+    CALLER_FORGETS,
     /** A field that still holds an open one is overwritten. */
     OVERWRITTEN
   }

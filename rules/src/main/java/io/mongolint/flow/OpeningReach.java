@@ -380,7 +380,8 @@ final class OpeningReach {
     }
     FieldRef field = code.field(definition);
     if (field != null) {
-      boolean own = !field.isStatic() && summaries.model(code).isOwn(definition);
+      boolean own =
+          !field.isStatic() && summaries.model(code).isOwn(definition) && isMadeHere(field);
       return own ? asThis(seen) : null;
     }
     if (step instanceof Step.Call) {
@@ -391,6 +392,17 @@ final class OpeningReach {
       }
     }
     return null;
+  }
+
+  /** Says whether the object in a field is one that its class makes, not one that it was given. */
+  private boolean isMadeHere(FieldRef field) {
+    for (Program.CallSite site : summaries.fieldUses().writers(field)) {
+      Step step = site.code().steps().get(site.step());
+      if (step instanceof Step.FieldStore store && isFresh(site.code(), store.source(), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether each call of a method returns an object of its own. */

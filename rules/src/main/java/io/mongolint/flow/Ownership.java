@@ -123,7 +123,7 @@ final class Ownership {
       for (int i = 0; i < code.steps().size(); i++) {
         ResourceKind kind = summaries.semantics().opens(code, i);
         if (kind != null && !isSuperCall(code, i)) {
-          add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null));
+          add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null));
         }
       }
     }
@@ -245,7 +245,8 @@ final class Ownership {
                   at.step(),
                   Resource.Shape.CONTAINED,
                   null,
-                  resource.opening()));
+                  resource.opening(),
+                  resource.reported()));
         }
       }
     }
@@ -264,7 +265,13 @@ final class Ownership {
               : Resource.Shape.RETURNED;
       add(
           new Resource(
-              resource.kind(), code, step, shape, resource.held(), resource.opening()));
+              resource.kind(),
+              code,
+              step,
+              shape,
+              resource.held(),
+              resource.opening(),
+              resource.reported()));
     }
     if (outcome.returnedInContainer) {
       add(
@@ -274,12 +281,19 @@ final class Ownership {
               step,
               Resource.Shape.CONTAINED,
               null,
-              resource.opening()));
+              resource.opening(),
+              resource.reported()));
     }
     for (FieldRef held : outcome.returnedIn) {
       add(
           new Resource(
-              resource.kind(), code, step, Resource.Shape.OBJECT, held, resource.opening()));
+              resource.kind(),
+              code,
+              step,
+              Resource.Shape.OBJECT,
+              held,
+              resource.opening(),
+              resource.reported()));
     }
   }
 
@@ -346,11 +360,8 @@ final class Ownership {
     if (closers.endsByItself(field)) {
       return;
     }
-    if (!made.isEmpty() && !managed) {
+    if (!made.isEmpty() && !managed && isPartOfConstruction(resource.code().method(), 0)) {
       for (Program.CallSite site : made) {
-        if (isSelfContained(site, owner)) {
-          continue;
-        }
         add(
             new Resource(
                 resource.kind(),
@@ -358,24 +369,40 @@ final class Ownership {
                 site.step(),
                 Resource.Shape.OBJECT,
                 field,
-                resource.opening()));
+                resource.opening(),
+                null));
       }
       return;
     }
-    if (managed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
+    boolean constructed = managed || !made.isEmpty();
+    if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** Runs while the object is made: a constructor, or a method of it that one calls. */
+  private boolean isPartOfConstruction(Method method, int depth) {
+    if (method.root().isConstruction()) {
+      return true;
+    }
+    if (method.isStatic() || depth > 4) {
+      return method.isStatic();
+    }
+    for (Program.CallSite site : program.callers(method)) {
+      boolean onSelf =
+          site.code().steps().get(site.step()) instanceof Step.Call call
+              && (call.receiver() < 0 || call.receiver() == site.code().body().self());
+      if (onSelf && isPartOfConstruction(site.code().method(), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Leak notCalled(Resource resource, FieldRef field, Set<Method> closing) {
     Method first =
         closing.stream().filter(m -> !m.isLambda()).findFirst().orElse(closing.iterator().next());
     return new Leak(resource, Reason.CLOSING_NOT_CALLED, field, null, first.displayName());
-  }
-
-  /** An enum's constants and the like live as long as the class: the static field decides. */
-  private static boolean isSelfContained(Program.CallSite site, TypeDecl owner) {
-    return false;
   }
 
   /** A class of a library that nobody constructs here: its users call its public close. */

@@ -15,10 +15,18 @@ import io.mongolint.program.FieldRef;
  * @param step the step
  * @param shape how the step's result leads to it
  * @param held the field in which the object holds it, or null
- * @param origin the opening itself; this where there is no other
+ * @param origin the opening itself; null where this is it
+ * @param root where an unclosed client is reported: the opening, or the making of the object that
+ *     holds it; null where that is here
  */
 public record Resource(
-    ResourceKind kind, Code code, int step, Shape shape, FieldRef held, Resource origin) {
+    ResourceKind kind,
+    Code code,
+    int step,
+    Shape shape,
+    FieldRef held,
+    Resource origin,
+    Resource root) {
 
   /** How a step's result leads to a resource. */
   public enum Shape {
@@ -35,6 +43,11 @@ public record Resource(
   /** The opening itself. */
   public Resource opening() {
     return origin == null ? this : origin;
+  }
+
+  /** Where an unclosed client is reported. */
+  public Resource reported() {
+    return root == null ? this : root;
   }
 
   /** Where it stands. */

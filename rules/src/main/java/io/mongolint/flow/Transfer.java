@@ -584,7 +584,7 @@ final class Transfer {
   /** The resource goes into a container: one of this body's own, or one that a field holds. */
   private Held intoContainer(int container, Held state, boolean keyed) {
     outcome.contained = true;
-    FieldRef field = containerField(container);
+    FieldRef field = model.container(container);
     if (field == null) {
       return state.container(container);
     }
@@ -599,21 +599,5 @@ final class Transfer {
     }
     outcome.stored.add(field);
     return next.status(Status.MOVED);
-  }
-
-  /** The field that a container comes from, also through views such as {@code asMap()}. */
-  private FieldRef containerField(int register) {
-    FieldRef field = model.fieldLoadedInto(register);
-    if (field != null) {
-      return field;
-    }
-    int definition = code.definitionStep(register);
-    if (definition >= 0
-        && code.steps().get(definition) instanceof Step.Call call
-        && call.receiver() >= 0
-        && code.call(definition).methods().isEmpty()) {
-      return containerField(call.receiver());
-    }
-    return null;
   }
 }

@@ -86,11 +86,10 @@ final class Lambdas {
     if (trigger.events()) {
       runs = around.ofEvents(runs, takes);
     }
-    String what = target.isLambda() ? "lambda" : target.displayName();
     return new Handler(
         runs,
         trigger.framework(),
-        what + " that is a " + shown.substring(shown.lastIndexOf('.') + 1),
+        Runners.shown(target) + " that is a " + shown.substring(shown.lastIndexOf('.') + 1),
         trigger.eventLoop());
   }
 

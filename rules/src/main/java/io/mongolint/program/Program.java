@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ public final class Program {
   private final List<FileFacts> files;
   private final List<TypeDecl> types = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
-  private final Map<FileFacts, List<Method>> methodsOfFile = new HashMap<>();
-  private final Map<FileFacts, List<TypeDecl>> typesOfFile = new HashMap<>();
+  private final Map<FileFacts, List<Method>> methodsOfFile = new IdentityHashMap<>();
+  private final Map<FileFacts, List<TypeDecl>> typesOfFile = new IdentityHashMap<>();
   private final Names names;
   private final Types hierarchy;
   private final FrameworkCatalog frameworks;
@@ -144,18 +146,16 @@ public final class Program {
   }
 
   private void linkSignatures() {
-    for (Map.Entry<FileFacts, List<Method>> entry : methodsOfFile.entrySet()) {
-      for (Method method : entry.getValue()) {
-        MethodFacts facts = method.facts();
-        List<TypeName> parameters = new ArrayList<>();
-        facts.parameters().forEach(p -> parameters.add(names.resolve(p.type(), method.type(), facts)));
-        Method enclosing =
-            facts.enclosingMethod() < 0 ? null : entry.getValue().get(facts.enclosingMethod());
-        method.signature(
-            Collections.unmodifiableList(parameters),
-            names.resolve(facts.returns(), method.type(), facts),
-            enclosing);
-      }
+    for (Method method : methods) {
+      MethodFacts facts = method.facts();
+      List<TypeName> parameters = new ArrayList<>();
+      facts.parameters().forEach(p -> parameters.add(names.resolve(p.type(), method.type(), facts)));
+      Method enclosing =
+          facts.enclosingMethod() < 0 ? null : methodOfFile(method, facts.enclosingMethod());
+      method.signature(
+          Collections.unmodifiableList(parameters),
+          names.resolve(facts.returns(), method.type(), facts),
+          enclosing);
     }
   }
 

@@ -7,12 +7,14 @@ import io.mongolint.catalog.Lifetime;
 import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Lifecycles.Instance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +72,7 @@ final class Runners {
         if (reason.handler().runs() != Runs.CALLER) {
           decided.add(method);
         }
-        put(method, ofInstance(reason.handler(), method.type()));
+        put(method, ofInstance(reason.handler(), method, method.type()));
       }
       if (!ending.ofMethod(method).isEmpty()) {
         decided.add(method);
@@ -86,7 +88,7 @@ final class Runners {
         boolean ofObject = reason.trigger().supertype().equals(TypeName.OBJECT.name());
         if (!decided.contains(method)
             && !(ofObject && method.name().equals("main") && !isMain(method))) {
-          put(method, ofInstance(reason.handler(), type));
+          put(method, ofInstance(reason.handler(), method, type));
         }
       }
     }
@@ -98,16 +100,19 @@ final class Runners {
     for (TypeDecl type : around.program().types()) {
       for (AnnotationRuns.OfType each : running.ofType(type)) {
         if (!decided.contains(each.method())) {
-          put(each.method(), ofInstance(each.reason().handler(), type));
+          put(each.method(), ofInstance(each.reason().handler(), each.method(), type));
         }
       }
     }
   }
 
-  /** What runs once for each object runs as often as objects are made. */
-  private Handler ofInstance(Handler handler, TypeDecl type) {
-    Optional<Instance> instance =
-        handler.runs() == Runs.PER_INSTANCE ? instances.ofParts(type) : Optional.empty();
+  /**
+   * What runs once for each object runs as often as objects are made. A factory method runs once for
+   * each object that it makes, which says nothing of its class.
+   */
+  private Handler ofInstance(Handler handler, Method method, TypeDecl type) {
+    boolean once = handler.runs() == Runs.PER_INSTANCE && factories.of(method).isEmpty();
+    Optional<Instance> instance = once ? instances.ofParts(type) : Optional.empty();
     return instance
         .map(
             each ->
@@ -121,7 +126,7 @@ final class Runners {
 
   private static String made(Instance instance) {
     return instance.lifetime().isPerHandlerRun()
-        ? ", made per " + instance.lifetime().name().toLowerCase(java.util.Locale.ROOT)
+        ? ", made per " + instance.lifetime().name().toLowerCase(Locale.ROOT)
         : "";
   }
 
@@ -218,9 +223,18 @@ final class Runners {
         body.steps().get(step) instanceof Step.New
             ? "new " + receiver
             : receiver + "." + trigger.method();
-    String what = method.isLambda() ? "lambda" : method.displayName();
     return new Handler(
-        trigger.runs(), trigger.framework(), what + " handed to " + call, trigger.eventLoop());
+        trigger.runs(), trigger.framework(), shown(method) + " handed to " + call, trigger.eventLoop());
+  }
+
+  /** What a reader calls a piece of code that was handed over. */
+  static String shown(Method method) {
+    if (method.isLambda()) {
+      return "lambda";
+    }
+    return method.type().facts().kind() == TypeFacts.Kind.ANONYMOUS
+        ? method.name() + "() of an anonymous class"
+        : method.displayName();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.mongolint.program;
 import io.mongolint.catalog.MethodShape;
 import io.mongolint.catalog.MethodTrigger;
 import io.mongolint.catalog.Runs;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.Lifecycles.Handler;
 import java.util.ArrayList;
@@ -116,7 +117,9 @@ final class SupertypeRuns {
     String why =
         applicable.supertype().equals(TypeName.OBJECT.name())
             ? method.displayName()
-            : method.name() + " of " + type.displayName() + ", a " + shown;
+            : type.facts().kind() == TypeFacts.Kind.ANONYMOUS
+                ? method.name() + " of an anonymous " + shown
+                : method.name() + " of " + type.displayName() + ", a " + shown;
     return new Reason(
         method, new Handler(runs, trigger.framework(), why, trigger.eventLoop()), trigger);
   }

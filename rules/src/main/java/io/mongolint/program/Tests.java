@@ -6,7 +6,8 @@ import io.mongolint.catalog.Runs;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.program.Marks.Mark;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ import java.util.Set;
  * The files of tests and benchmarks: those of test sources, and those that use a test framework.
  */
 final class Tests {
-  private final Set<FileFacts> files = new HashSet<>();
+  // By identity: the hash code of facts is that of all they hold.
+  private final Set<FileFacts> files = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Tests(Surroundings around) {
     for (TypeDecl type : around.program().types()) {

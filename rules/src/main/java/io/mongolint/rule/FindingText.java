@@ -49,7 +49,9 @@ final class FindingText {
         remedy,
         cause,
         trace,
-        List.of());
+        leak.callers().stream()
+            .map(place -> new TraceStep(place, "gets it and does not close it"))
+            .toList());
   }
 
   /** The steps of a route in words; empty where there is only one. */
@@ -85,8 +87,15 @@ final class FindingText {
               + ", which would close it";
       case BEAN_NOT_CLOSED -> "is a bean that its container does not close (" + leak.detail() + ")";
       case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
+      case CALLER_FORGETS -> "is returned, and not closed by " + callers(leak);
       case OVERWRITTEN -> "replaces one in '" + leak.field() + "' that may still be open";
     };
+  }
+
+  private static String callers(Leak leak) {
+    String first = leak.callers().get(0).path() + ":" + leak.callers().get(0).position().line();
+    int more = leak.callers().size() - 1;
+    return more == 0 ? first : first + " and " + more + (more == 1 ? " other" : " others");
   }
 
   private static String nothingCloses(Leak leak) {
