@@ -107,8 +107,8 @@ final class Runners {
   }
 
   /**
-   * What runs once for each object runs as often as objects are made. A factory method runs once for
-   * each object that it makes, which says nothing of its class.
+   * What runs once for each object runs as often as objects are made. A factory method runs once
+   * for each object that it makes, which says nothing of its class.
    */
   private Handler ofInstance(Handler handler, Method method, TypeDecl type) {
     boolean once = handler.runs() == Runs.PER_INSTANCE && factories.of(method).isEmpty();
@@ -224,7 +224,10 @@ final class Runners {
             ? "new " + receiver
             : receiver + "." + trigger.method();
     return new Handler(
-        trigger.runs(), trigger.framework(), shown(method) + " handed to " + call, trigger.eventLoop());
+        trigger.runs(),
+        trigger.framework(),
+        shown(method) + " handed to " + call,
+        trigger.eventLoop());
   }
 
   /** What a reader calls a piece of code that was handed over. */
