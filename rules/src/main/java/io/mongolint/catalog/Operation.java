@@ -10,6 +10,14 @@ public enum Operation {
   CURSOR,
   /** Makes a cursor that opens at its first use. */
   LAZY_CURSOR,
+  /** Makes a container of cursors. */
+  CURSORS,
+  /** Methods of the sources' own subtypes that return a stream give a cursor. */
+  STREAM_RESULTS,
+  /** The client made is closed by its framework. */
+  HOOKED,
+  /** By this a container closes the object. */
+  ENDS,
   /** First use of a lazy cursor. */
   USES,
   /** Opens a client that nobody can close. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What the flow analysis knows; the rules ask it. Made once for a program, then read only. */
 public final class Analysis {
@@ -33,6 +32,13 @@ public final class Analysis {
     summaries = new Summaries(program, lifecycles, operations);
     ownership = new Ownership(summaries, includeTests);
     reach = new OpeningReach(summaries);
+    Set<List<Object>> opened = new HashSet<>();
+    for (PerRequestOpening each :
+        new PerRequest(reach, lifecycles, step -> true).find(includeTests)) {
+      opened.add(key(each.opening().code(), each.opening().step()));
+    }
+    ownership.addOverwrites(
+        resource -> opened.contains(key(resource.code(), resource.step())));
     Set<List<Object>> leaking = new HashSet<>();
     for (Resource resource : ownership.leaks().keySet()) {
       leaking.add(key(resource.opening().code(), resource.opening().step()));
@@ -81,7 +87,7 @@ public final class Analysis {
    */
   public List<Leak> leaks(ResourceKind kind) {
     Map<Place, Leak> found = new TreeMap<>();
-    Map<Place, Set<Place>> callers = new TreeMap<>();
+    Map<Place, Map<Place, Resource>> callers = new TreeMap<>();
     List<Leak> all = new ArrayList<>();
     ownership.leaks().values().forEach(all::addAll);
     all.sort(
@@ -93,7 +99,9 @@ public final class Analysis {
       }
       if (kind == ResourceKind.CLIENT && leak.resource().root() != null) {
         Place place = leak.resource().reported().place();
-        callers.computeIfAbsent(place, k -> new TreeSet<>()).add(leak.resource().place());
+        callers
+            .computeIfAbsent(place, k -> new TreeMap<>())
+            .put(leak.resource().place(), leak.resource());
         found.putIfAbsent(place, leak.at(leak.resource().reported()));
       } else {
         found.putIfAbsent(leak.resource().place(), leak);
@@ -105,7 +113,8 @@ public final class Analysis {
                 entry
                     .getValue()
                     .withCallers(
-                        List.copyOf(callers.getOrDefault(entry.getKey(), Set.of()))))
+                        List.copyOf(
+                            callers.getOrDefault(entry.getKey(), Map.of()).values())))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,14 +72,29 @@ final class Closers {
 
   private boolean containerCalls(Method method, TypeDecl type) {
     Optional<Lifecycles.Instance> instance = lifecycles.instance(type);
-    return instance.isPresent()
-        && isClosingName(method)
-        && lifecycles.closesAtEnd(instance.get().closing(), null, type.id(), type)
-        && method.facts().parameters().isEmpty();
+    if (instance.isEmpty() || !method.facts().parameters().isEmpty()) {
+      return false;
+    }
+    Optional<String> called =
+        lifecycles.closerAtEnd(instance.get().closing(), null, type.id(), type);
+    return called.isPresent()
+        && called.get().equals(method.name())
+        && isCalledOn(type, method);
   }
 
-  private static boolean isClosingName(Method method) {
-    return method.name().equals("close") || method.name().equals("shutdown");
+  /** Says whether calling a method's name on an object of a type runs that very method. */
+  boolean isCalledOn(TypeDecl type, Method method) {
+    for (String each : program.hierarchy().closure(type.id())) {
+      TypeDecl decl = program.hierarchy().decl(each);
+      for (Method own : decl == null ? List.<Method>of() : decl.methods()) {
+        if (own.name().equals(method.name())
+            && own.body() != null
+            && own.facts().parameters().size() == method.facts().parameters().size()) {
+          return own == method;
+        }
+      }
+    }
+    return false;
   }
 
   /** Says whether something calls a method: the end of the application, or the project. */

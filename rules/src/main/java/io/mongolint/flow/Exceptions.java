@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
@@ -52,7 +53,8 @@ final class Exceptions {
     for (Method target : targets) {
       found.addAll(thrown(target));
     }
-    if (targets.isEmpty() && step instanceof Step.Call call) {
+    boolean later = semantics.meaning(code, index).is(Operation.SAME);
+    if (targets.isEmpty() && !later && step instanceof Step.Call call) {
       for (int i = 0; i < call.arguments().size(); i++) {
         addCallbacks(code, index, i, call.arguments().get(i), found);
       }

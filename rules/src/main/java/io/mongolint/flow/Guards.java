@@ -317,6 +317,50 @@ final class Guards {
     return true;
   }
 
+  /** The fields that are set to null on every normal path. */
+  Set<FieldRef> emptied() {
+    Set<FieldRef> candidates = new TreeSet<>();
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (empties(i)) {
+        candidates.add(code.field(i));
+      }
+    }
+    candidates.removeIf(field -> leavesWithout(field));
+    return candidates;
+  }
+
+  private boolean empties(int step) {
+    return code.steps().get(step) instanceof Step.FieldStore store
+        && code.field(step) != null
+        && code.definition(store.source()) instanceof Step.Constant constant
+        && constant.kind() == Step.ConstantKind.NULL;
+  }
+
+  /** Says whether some normal path does not set the field to null. */
+  private boolean leavesWithout(FieldRef field) {
+    BitSet seen = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(List.of(0));
+    while (!pending.isEmpty()) {
+      int block = pending.removeFirst();
+      if (seen.get(block)) {
+        continue;
+      }
+      seen.set(block);
+      boolean sets = false;
+      int first = code.first(block);
+      for (int i = first; i < first + code.body().blocks().get(block).steps().size(); i++) {
+        sets |= empties(i) && field.equals(code.field(i));
+      }
+      if (!sets) {
+        if (leaves(block)) {
+          return true;
+        }
+        pending.addAll(next(block));
+      }
+    }
+    return false;
+  }
+
   /** {@code compareAndSet(false, true)} both asks and answers. */
   private boolean isCounter(int step, FieldRef field) {
     for (int i = 0; i < code.steps().size(); i++) {

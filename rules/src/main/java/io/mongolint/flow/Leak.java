@@ -1,7 +1,6 @@
 package io.mongolint.flow;
 
 import io.mongolint.facts.Position;
-import io.mongolint.finding.Place;
 import io.mongolint.program.FieldRef;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public record Leak(
     FieldRef field,
     Position thrower,
     String detail,
-    List<Place> callers) {
+    List<Resource> callers) {
   /** Copies the callers. */
   public Leak {
     callers = List.copyOf(callers);
@@ -36,7 +35,7 @@ public record Leak(
     return new Leak(other, Reason.CALLER_FORGETS, field, thrower, detail, callers);
   }
 
-  Leak withCallers(List<Place> others) {
+  Leak withCallers(List<Resource> others) {
     return new Leak(resource, reason, field, thrower, detail, others);
   }
 

@@ -35,6 +35,7 @@ final class OpeningReach {
   private final Map<Code, Map<Integer, List<Edge>>> edges = new HashMap<>();
   private final Map<Method, Set<Method>> dependents = new HashMap<>();
   private final Map<Method, Boolean> returnsFresh = new HashMap<>();
+  private final Set<FieldRef> emptied;
 
   /**
    * One way in which a method opens a client.
@@ -67,6 +68,7 @@ final class OpeningReach {
   OpeningReach(Summaries summaries) {
     this.summaries = summaries;
     this.program = summaries.program();
+    emptied = emptiedByHandlers();
     solve();
   }
 
@@ -97,6 +99,17 @@ final class OpeningReach {
         }
       }
     }
+  }
+
+  /** Fields that a handler empties each time it runs: what they guard, they guard once. */
+  private Set<FieldRef> emptiedByHandlers() {
+    Set<FieldRef> found = new LinkedHashSet<>();
+    for (Method method : summaries.lifecycles().handlers().keySet()) {
+      if (method.code() != null) {
+        found.addAll(summaries.guards(method.code()).emptied());
+      }
+    }
+    return found;
   }
 
   private void indexEdges(Code code) {
@@ -449,6 +462,9 @@ final class OpeningReach {
     Guards known = summaries.guards(code);
     Opens result = seen;
     for (FieldRef field : known.guarding(step)) {
+      if (emptied.contains(field)) {
+        continue;
+      }
       boolean own =
           !field.isStatic()
               && program

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds clients lost because their field is written again while it still holds an open one: a
@@ -15,8 +16,11 @@ import java.util.TreeMap;
 final class Overwrites {
   private final Summaries summaries;
   private final Ownership ownership;
+  private final Predicate<Resource> opensPerRequest;
 
-  Overwrites(Summaries summaries, Ownership ownership) {
+  Overwrites(
+      Summaries summaries, Ownership ownership, Predicate<Resource> opensPerRequest) {
+    this.opensPerRequest = opensPerRequest;
     this.summaries = summaries;
     this.ownership = ownership;
   }
@@ -44,7 +48,11 @@ final class Overwrites {
   private void find(FieldRef field, List<Resource> resources, List<Leak> found) {
     boolean again = false;
     for (Resource resource : resources) {
-      again |= writesAgain(field, resource) && (resources.size() > 1 || isRepeated(resource));
+      again |=
+          writesAgain(field, resource)
+              && (resources.size() > 1
+                  || isRepeated(resource)
+                  || opensPerRequest.test(resource));
     }
     if (again && !summaries.closers(field).isEmpty()) {
       resources.forEach(

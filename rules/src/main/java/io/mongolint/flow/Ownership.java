@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who must close what, and whether it is done. Starts at the openings and goes where responsibility
@@ -55,7 +56,6 @@ final class Ownership {
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
       follow(pending.removeFirst());
     }
-    new Overwrites(summaries, this).find().forEach(this::leak);
   }
 
   /** Everything that somebody is responsible for, with what becomes of it. */
@@ -122,7 +122,9 @@ final class Ownership {
       }
       for (int i = 0; i < code.steps().size(); i++) {
         ResourceKind kind = summaries.semantics().opens(code, i);
-        if (kind != null && !isSuperCall(code, i)) {
+        if (kind != null
+            && !isSuperCall(code, i)
+            && !summaries.semantics().meaning(code, i).is(Operation.HOOKED)) {
           add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null));
         }
       }
@@ -150,6 +152,9 @@ final class Ownership {
         boolean implicit =
             step instanceof Step.Call call
                 && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
+        if (meaning.is(Operation.CURSORS)) {
+          yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
+        }
         boolean lazy = meaning.is(Operation.LAZY_CURSOR) && !implicit;
         yield Seed.made(resource.step(), lazy, implicit);
       }
@@ -182,6 +187,11 @@ final class Ownership {
         stored(resource, field);
       }
     }
+  }
+
+  /** Adds what is lost because fields are written again. */
+  void addOverwrites(Predicate<Resource> opensPerRequest) {
+    new Overwrites(summaries, this, opensPerRequest).find().forEach(this::leak);
   }
 
   private void leak(Leak leak) {
@@ -310,13 +320,7 @@ final class Ownership {
     }
     TypeDecl decl = program.hierarchy().decl(type);
     String name = type == null ? null : type.name();
-    if (name == null
-        || lifecycles.closesAtEnd(factory.closing(), factory.closeMethod(), name, decl)) {
-      return;
-    }
-    if (factory.closing() == Closing.ATTRIBUTE
-        && factory.closeMethod() != null
-        && !factory.closeMethod().isEmpty()) {
+    if (name == null || containerCloses(factory, name, decl, held)) {
       return;
     }
     if (isServerlessStart(resource)) {
@@ -325,7 +329,24 @@ final class Ownership {
     if (held != null && closers.anyReached(held)) {
       return;
     }
-    leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why()));
+    leak(atOpening(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why())));
+  }
+
+  private boolean containerCloses(
+      Lifecycles.Factory factory, String type, TypeDecl decl, FieldRef held) {
+    if (factory.closing() == Closing.INFERRED
+        && decl == null
+        && summaries.semantics().hasEnd(type)
+        && !"".equals(factory.closeMethod())) {
+      return true;
+    }
+    Optional<String> called =
+        lifecycles.closerAtEnd(factory.closing(), factory.closeMethod(), type, decl);
+    if (called.isEmpty() || decl == null || held == null) {
+      return called.isPresent();
+    }
+    return summaries.closers(held).stream()
+        .anyMatch(m -> m.name().equals(called.get()) && closers.isCalledOn(decl, m));
   }
 
   // ---- stored
@@ -336,16 +357,15 @@ final class Ownership {
     }
     Set<Method> closing = summaries.closers(field);
     if (closing.isEmpty()) {
-      if (isHandedOutFor(field)) {
-        return;
+      if (!isHandedOutFor(field)) {
+        leak(atOpening(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null)));
       }
-      leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
       return;
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
       if (!closers.anyReached(field)) {
-        leak(notCalled(resource, field, closing));
+        leak(atOpening(notCalled(resource, field, closing)));
       }
       return;
     }
@@ -376,8 +396,26 @@ final class Ownership {
     }
     boolean constructed = managed || !made.isEmpty();
     if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
-      leak(notCalled(resource, field, closing));
+      leak(atOpening(notCalled(resource, field, closing)));
     }
+  }
+
+  /**
+   * An object that is kept for good, of a type whose closing nothing calls at all: the type's own
+   * field is what stays open.
+   */
+  private Leak atOpening(Leak leak) {
+    Resource resource = leak.resource();
+    if (resource.shape() != Resource.Shape.OBJECT
+        || resource.held() == null
+        || resource.opening() == resource
+        || closers.anyReached(resource.held())) {
+      return leak;
+    }
+    Set<Method> closing = summaries.closers(resource.held());
+    return closing.isEmpty()
+        ? leak
+        : notCalled(resource.opening(), resource.held(), closing);
   }
 
   /** Runs while the object is made: a constructor, or a method of it that one calls. */

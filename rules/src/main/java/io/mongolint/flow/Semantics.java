@@ -7,6 +7,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.Link;
+import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.Types;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Semantics {
       return Meaning.NONE;
     }
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
-      return Meaning.NONE;
+      return projectMeaning(link.methods().get(0));
     }
     ApiMethod api = link.api().isEmpty() ? null : link.api().get(0);
     List<String> parameters = null;
@@ -89,6 +90,24 @@ final class Semantics {
     String key = link.receiverType() + "#" + member + parameters;
     List<String> known = parameters;
     return meanings.computeIfAbsent(key, k -> look(link.receiverType(), member, known));
+  }
+
+  /** A method that a library implements for an interface of the sources. */
+  private Meaning projectMeaning(Method method) {
+    boolean streams =
+        method.body() == null
+            && method.returns() != null
+            && method.returns().name().equals("java.util.stream.Stream")
+            && look(method.type().id(), method.name(), null).is(Operation.STREAM_RESULTS);
+    return streams
+        ? new Meaning(Set.of(Operation.CURSOR), Set.of(DRIVER_EXCEPTION))
+        : Meaning.NONE;
+  }
+
+  /** Says whether a container ends objects of that type by a method that closes them. */
+  boolean hasEnd(String type) {
+    return operations.of(type, "destroy", List.of(), types::isSubtype).stream()
+        .anyMatch(entry -> entry.operation() == Operation.CLOSES);
   }
 
   private static String simple(TypeName type) {
@@ -166,7 +185,9 @@ final class Semantics {
     if (meaning.is(Operation.SESSION)) {
       return ResourceKind.SESSION;
     }
-    if (meaning.is(Operation.CURSOR) || meaning.is(Operation.LAZY_CURSOR)) {
+    if (meaning.is(Operation.CURSOR)
+        || meaning.is(Operation.LAZY_CURSOR)
+        || meaning.is(Operation.CURSORS)) {
       return ResourceKind.CURSOR;
     }
     return null;

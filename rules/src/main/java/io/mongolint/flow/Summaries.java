@@ -47,6 +47,7 @@ final class Summaries {
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
   private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
   private final Map<TypeDecl, Optional<FieldRef>> heldFields = new HashMap<>();
+  private final Map<FieldSlot, Map<Method, Outcome>> through = new HashMap<>();
   private final Set<Method> gaveUp = new LinkedHashSet<>();
 
   private record ParameterKey(Method method, int register, Shape shape, FieldRef held) {}
@@ -409,6 +410,30 @@ final class Summaries {
 
   Set<FieldRef> storedFields(Method method) {
     return fieldUses.written(method);
+  }
+
+  /** What becomes of a field's value in a method of its object. */
+  Outcome through(FieldRef field, Method method) {
+    FieldSlot slot = slot(field);
+    Map<Method, Outcome> known = through.computeIfAbsent(slot, k -> new HashMap<>());
+    Outcome outcome = known.get(method);
+    if (outcome == null) {
+      known.put(method, new Outcome());
+      outcome =
+          method.code() == null
+              ? new Outcome()
+              : Tracker.follow(this, method.code(), Seed.field(slot));
+      known.put(method, outcome);
+    }
+    return outcome;
+  }
+
+  /** Says whether a method returns its own object: a builder's. */
+  boolean returnsSelf(Method method) {
+    Code code = method.code();
+    return code != null
+        && code.body().self() >= 0
+        && returnedRegisters(code).contains(code.body().self());
   }
 
   // ---- what containers do

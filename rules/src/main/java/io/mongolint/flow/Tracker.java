@@ -112,6 +112,9 @@ final class Tracker {
       return;
     }
     Set<String> thrown = summaries.thrown(code, step);
+    if (thrown.isEmpty() && isRead(step, before)) {
+      thrown = Set.of("com.mongodb.MongoException");
+    }
     if (thrown.isEmpty()) {
       return;
     }
@@ -124,6 +127,15 @@ final class Tracker {
     for (String each : thrown) {
       dispatch(block.context(), each, state.thrower(step));
     }
+  }
+
+  /** Reading a cursor talks to the server, whatever its variable is declared as. */
+  private boolean isRead(int step, Held state) {
+    return code.steps().get(step) instanceof Step.Call call
+        && call.kind() == Step.CallKind.ORDINARY
+        && call.receiver() >= 0
+        && state.aliases.get(call.receiver())
+        && (call.name().equals("hasNext") || call.name().equals("next"));
   }
 
   /** Before the resource is there, only handlers inside the body matter. */

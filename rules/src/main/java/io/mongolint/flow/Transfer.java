@@ -141,7 +141,12 @@ final class Transfer {
         return clear(state, step.target());
       }
       long known = model.isOwn(index) ? slot(register) : 0;
-      return state.copied(register, known, step.target(), slot(step.target()));
+      Held next = state.copied(register, known, step.target(), slot(step.target()));
+      boolean ofHolder =
+          step instanceof Step.FieldLoad load
+              && field.equals(state.heldIn)
+              && state.holders.get(load.base());
+      return ofHolder ? next.alias(step.target()) : next;
     }
     if (step instanceof Step.FieldStore store) {
       FieldRef field = code.field(index);
@@ -200,6 +205,9 @@ final class Transfer {
 
   private Held store(int index, Step.FieldStore store, Held state) {
     FieldRef field = code.field(index);
+    if (fieldRegister >= 0 && field != null && field.equals(seed.field())) {
+      return refilled(index, store, state);
+    }
     boolean leads = state.leads(store.source());
     boolean code2 = state.closers.get(store.source()) || state.carriers.get(store.source());
     if (!leads || !state.isOpen()) {
@@ -225,6 +233,15 @@ final class Transfer {
       }
     }
     return next.status(Status.MOVED);
+  }
+
+  /** The field that is followed gets another value, which is followed in its stead. */
+  private Held refilled(int index, Step.FieldStore store, Held state) {
+    boolean emptied =
+        code.definition(store.source()) instanceof Step.Constant constant
+            && constant.kind() == Step.ConstantKind.NULL;
+    Held next = values(index, store, state);
+    return emptied ? next : lead(lead(next, fieldRegister), store.source());
   }
 
   /** Says whether a register holds an object that this body has just made. */
@@ -320,11 +337,11 @@ final class Transfer {
     int receiver = call.receiver();
     List<Method> targets = summaries.program().targets(code, index);
     next = onReceiver(call, meaning, targets, receiver, state, next);
-    next = getters(call, targets, next);
     if (next.status == Status.CLOSED) {
       return next;
     }
     next = arguments(index, call.target(), receiver, call.arguments(), state, next);
+    next = getters(call, targets, next);
     if (targets.size() == 1 && state.inThis == null) {
       next = forgetFields(targets.get(0), next);
     }
@@ -357,9 +374,13 @@ final class Transfer {
       if (meaning.is(Operation.SAME)) {
         next = next.alias(call.target());
       }
-      if (meaning.is(Operation.USES) && state.status == Status.LAZY) {
+      if (state.status == Status.LAZY
+          && (meaning.is(Operation.USES) || isUse(call.name()))) {
         next = next.status(Status.OPEN);
       }
+    }
+    if (receiver >= 0 && state.closers.get(receiver) && state.isOpen()) {
+      return next.status(Status.CLOSED);
     }
     if (receiver >= 0 && state.containers.get(receiver)) {
       next = onContainer(call, meaning, next);
@@ -380,6 +401,11 @@ final class Transfer {
       }
     }
     return next;
+  }
+
+  /** A cursor is used whatever its variable is declared as. */
+  private static boolean isUse(String name) {
+    return name.equals("hasNext") || name.equals("next") || name.equals("forEachRemaining");
   }
 
   private boolean isSelf(Step.Call call) {
@@ -414,7 +440,7 @@ final class Transfer {
     return call.target() < 0 ? state : state.container(call.target()).alias(call.target());
   }
 
-  /** The result of a getter leads to what the field holds. */
+  /** The result of a method leads to what a field of its object holds. */
   private Held getters(Step.Call call, List<Method> targets, Held state) {
     if (call.target() < 0 || state.status == Status.NONE) {
       return state;
@@ -424,14 +450,32 @@ final class Transfer {
       for (FieldRef field : summaries.returnedFields(target)) {
         if (field.equals(seed.field()) && seed.origin() == Seed.Origin.FIELD) {
           next = lead(next, call.target());
-        } else if (field.equals(state.heldIn)
-            && call.receiver() >= 0
-            && state.holders.get(call.receiver())) {
-          next = next.alias(call.target());
         } else if (model.fieldRegister(field) >= 0 && state.leads(model.fieldRegister(field))) {
           next = next.copied(model.fieldRegister(field), 0, call.target(), 0);
         }
       }
+      if (call.receiver() >= 0 && state.holders.get(call.receiver()) && state.heldIn != null) {
+        next = ofHolder(call, target, state, next);
+      }
+    }
+    return next;
+  }
+
+  /** What a method of the object that holds the resource makes of it. */
+  private Held ofHolder(Step.Call call, Method target, Held state, Held after) {
+    if (summaries.returnsSelf(target)) {
+      return after.holder(call.target(), state.heldIn);
+    }
+    Outcome through = summaries.through(state.heldIn, target);
+    Held next = after;
+    if (through.returned) {
+      next = next.alias(call.target());
+    }
+    if (through.returnedInContainer) {
+      next = next.container(call.target());
+    }
+    for (FieldRef field : through.returnedIn) {
+      next = next.holder(call.target(), field);
     }
     return next;
   }

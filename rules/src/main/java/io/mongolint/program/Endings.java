@@ -3,7 +3,6 @@ package io.mongolint.program;
 import io.mongolint.catalog.CallTrigger;
 import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.Runs;
-import io.mongolint.program.Lifecycles.Factory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,7 @@ final class Endings {
             });
   }
 
-  private void close(TypeDecl type, Factory factory) {
+  private void close(TypeDecl type, Lifecycles.Factory factory) {
     closers
         .of(factory.closing(), factory.closeMethod(), type.id(), type)
         .ifPresent(name -> addClosing(type, name));

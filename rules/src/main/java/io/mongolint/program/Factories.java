@@ -7,7 +7,6 @@ import io.mongolint.catalog.Place;
 import io.mongolint.catalog.ScopeRule;
 import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.TypeName;
-import io.mongolint.program.Lifecycles.Factory;
 import io.mongolint.program.Marks.Mark;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Optional;
 /** The methods and fields from which containers get objects. */
 final class Factories {
   private final Surroundings around;
-  private final Map<Method, Factory> methods = new HashMap<>();
-  private final Map<FieldRef, Factory> fields = new HashMap<>();
+  private final Map<Method, Lifecycles.Factory> methods = new HashMap<>();
+  private final Map<FieldRef, Lifecycles.Factory> fields = new HashMap<>();
 
   Factories(Surroundings around) {
     this.around = around;
@@ -39,27 +38,27 @@ final class Factories {
     }
   }
 
-  Optional<Factory> of(Method method) {
+  Optional<Lifecycles.Factory> of(Method method) {
     return Optional.ofNullable(methods.get(method));
   }
 
-  Optional<Factory> of(FieldRef field) {
+  Optional<Lifecycles.Factory> of(FieldRef field) {
     return Optional.ofNullable(fields.get(field));
   }
 
-  Map<Method, Factory> methods() {
+  Map<Method, Lifecycles.Factory> methods() {
     return methods;
   }
 
   private record Found(FactoryRule rule, Mark mark) {}
 
-  private Optional<Factory> byAnnotation(Method method) {
+  private Optional<Lifecycles.Factory> byAnnotation(Method method) {
     List<Mark> marks = around.marks().of(method);
     return rule(marks, method.type())
         .flatMap(found -> factory(found, marks, method.type(), method, method.returns()));
   }
 
-  private Optional<Factory> byAnnotation(FieldRef field) {
+  private Optional<Lifecycles.Factory> byAnnotation(FieldRef field) {
     List<Mark> marks = around.marks().of(field);
     return rule(marks, field.owner())
         .flatMap(
@@ -83,7 +82,7 @@ final class Factories {
     return Optional.ofNullable(best);
   }
 
-  private Optional<Factory> factory(
+  private Optional<Lifecycles.Factory> factory(
       Found found, List<Mark> marks, TypeDecl type, Method method, TypeName made) {
     FactoryRule rule = found.rule();
     Lifetime lifetime = rule.lifetime();
@@ -104,7 +103,7 @@ final class Factories {
             ? null
             : around.marks().text(found.mark(), rule.closeAttribute()).orElse(null);
     return Optional.of(
-        new Factory(
+        new Lifecycles.Factory(
             lifetime,
             closing,
             closeMethod,
@@ -134,7 +133,7 @@ final class Factories {
     return false;
   }
 
-  private Optional<Factory> bySupertype(Method method) {
+  private Optional<Lifecycles.Factory> bySupertype(Method method) {
     for (String each : around.hierarchy().closure(method.type().id())) {
       if (around.hierarchy().decl(each) != null) {
         continue;
@@ -144,7 +143,7 @@ final class Factories {
             && rule.methods().stream().anyMatch(shape -> SupertypeRuns.matches(shape, method))) {
           String shown = each.substring(each.lastIndexOf('.') + 1);
           return Optional.of(
-              new Factory(
+              new Lifecycles.Factory(
                   rule.lifetime(),
                   rule.closing(),
                   null,

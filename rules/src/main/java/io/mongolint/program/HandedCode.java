@@ -60,9 +60,8 @@ final class HandedCode {
     return all.stream()
         .filter(
             each ->
-                each.isConstructor() || each.isStatic() || each.accepts(size)
-                    ? each.accepts(size)
-                    : each.accepts(size - 1))
+                each.accepts(size)
+                    || (!each.isConstructor() && !each.isStatic() && each.accepts(size - 1)))
         .toList();
   }
 

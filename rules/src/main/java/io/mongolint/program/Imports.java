@@ -25,8 +25,7 @@ final class Imports {
   boolean uses(String module, String packageName) {
     TreeSet<String> names = ofModule.getOrDefault(module, new TreeSet<>());
     String first = names.ceiling(packageName);
-    return first != null && isIn(first, packageName)
-        || isIn(names.ceiling(packageName + "."), packageName);
+    return isIn(first, packageName) || isIn(names.ceiling(packageName + "."), packageName);
   }
 
   /** Says whether a file imports something of one of the packages, or of one below. */

@@ -320,7 +320,7 @@ final class Linker {
           receiver = type.type();
           onType = true;
         } else {
-          receiver = code.type(call.receiver());
+          receiver = precise(call.receiver());
         }
         if (receiver == null) {
           unresolved = true;
@@ -335,6 +335,23 @@ final class Linker {
       code.link(index, found);
       expectArguments(found.methods(), found.api(), call.arguments(), receiver);
       code.type(call.target(), returnType(found, call.arguments(), receiver));
+    }
+
+    /** A variable's type, or the narrower one of the only value that it is given. */
+    private TypeName precise(int register) {
+      TypeName declared = code.type(register);
+      if (declared == null || !declared.name().startsWith("java.")) {
+        return declared;
+      }
+      Step definition = code.definition(register);
+      TypeName given =
+          definition instanceof Step.Copy copy ? code.type(copy.source()) : null;
+      return given != null
+              && given.dimensions() == 0
+              && !given.name().startsWith("java.")
+              && types.isSubtype(given.name(), declared.name())
+          ? given
+          : declared;
     }
 
     /** An array has no iterator: its element is what {@code next()} gives. */

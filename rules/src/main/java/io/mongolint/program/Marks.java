@@ -33,13 +33,14 @@ final class Marks {
    * @param context the type in which names of {@code facts} mean something
    * @param written the annotation that stands on the declaration; another one than {@code facts} if
    *     that one stands on the annotation type
+   * @param isComposed whether it stands there by way of an annotation of the project
    */
-  record Mark(String name, AnnotationFacts facts, TypeDecl context, AnnotationFacts written) {
-
-    /** Says whether it stands there by way of an annotation of the project. */
-    boolean isComposed() {
-      return facts != written;
-    }
+  record Mark(
+      String name,
+      AnnotationFacts facts,
+      TypeDecl context,
+      AnnotationFacts written,
+      boolean isComposed) {
 
     /** An attribute's values; those of the annotation type win, they are its author's choice. */
     List<AnnotationFacts.Value> values(String attribute) {
@@ -154,7 +155,7 @@ final class Marks {
     if (name == null || depth > MAX_DEPTH) {
       return;
     }
-    found.add(new Mark(name, facts, context, written));
+    found.add(new Mark(name, facts, context, written, depth > 0));
     TypeDecl decl = program.hierarchy().decl(name);
     if (decl != null && decl.facts().kind() == TypeFacts.Kind.ANNOTATION) {
       for (AnnotationFacts each : decl.facts().annotations()) {

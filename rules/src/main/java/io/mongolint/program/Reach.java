@@ -3,7 +3,6 @@ package io.mongolint.program;
 import io.mongolint.catalog.AnnotationTrigger;
 import io.mongolint.catalog.Closing;
 import io.mongolint.catalog.MethodTrigger;
-import io.mongolint.program.Lifecycles.Factory;
 import io.mongolint.program.Lifecycles.Instance;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +84,7 @@ final class Reach {
     if (constructions.isManaged(type)) {
       return true;
     }
-    List<Factory> made =
+    List<Lifecycles.Factory> made =
         constructions.makers(type).stream().flatMap(each -> factories.of(each).stream()).toList();
     if (!made.isEmpty()) {
       return made.stream().anyMatch(Reach::callsHooks);
@@ -94,7 +93,7 @@ final class Reach {
     return !madeByProject || constructions.isHandedToLibrary(type);
   }
 
-  private static boolean callsHooks(Factory factory) {
+  private static boolean callsHooks(Lifecycles.Factory factory) {
     return factory.closing() != Closing.NOTHING && factory.closing() != Closing.DISPOSER;
   }
 }

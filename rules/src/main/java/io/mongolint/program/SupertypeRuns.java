@@ -69,22 +69,20 @@ final class SupertypeRuns {
    */
   private Optional<Reason> best(TypeDecl type, Method method, List<Applicable> applicable) {
     Reason found = null;
+    String foundAt = null;
     boolean named = false;
     for (Applicable each : applicable) {
       for (MethodShape shape : each.trigger().methods()) {
         if (matches(shape, method)) {
           Reason reason = reason(type, method, each);
-          boolean better =
-              found == null
-                  || (found.handler().runs() == Runs.CALLER
-                      && reason.handler().runs() != Runs.CALLER)
-                  || (!named
-                      && shape.isNamed()
-                      && around
-                          .hierarchy()
-                          .isSubtype(each.supertype(), supertypeOf(found, applicable)));
-          if (better) {
+          boolean names =
+              shape.isNamed()
+                  && !named
+                  && foundAt != null
+                  && around.hierarchy().isSubtype(each.supertype(), foundAt);
+          if (found == null || names || saysMore(reason, found)) {
             found = reason;
+            foundAt = each.supertype();
             named = shape.isNamed();
           }
         }
@@ -93,12 +91,8 @@ final class SupertypeRuns {
     return Optional.ofNullable(found);
   }
 
-  private static String supertypeOf(Reason reason, List<Applicable> applicable) {
-    return applicable.stream()
-        .filter(each -> each.trigger() == reason.trigger())
-        .findFirst()
-        .map(Applicable::supertype)
-        .orElse(TypeName.OBJECT.name());
+  private static boolean saysMore(Reason reason, Reason than) {
+    return than.handler().runs() == Runs.CALLER && reason.handler().runs() != Runs.CALLER;
   }
 
   private Reason reason(TypeDecl type, Method method, Applicable applicable) {

@@ -50,7 +50,11 @@ final class FindingText {
         cause,
         trace,
         leak.callers().stream()
-            .map(place -> new TraceStep(place, "gets it and does not close it"))
+            .map(
+                caller ->
+                    new TraceStep(
+                        caller.place(),
+                        caller.code().method().displayName() + " gets it and does not close it"))
             .toList());
   }
 
@@ -59,6 +63,10 @@ final class FindingText {
     List<TraceStep> steps = new ArrayList<>();
     for (int i = 0; i < route.size(); i++) {
       RouteStep step = route.get(i);
+      if (step.text().isEmpty()) {
+        // What the compiler adds, such as a default constructor, has no place to show.
+        continue;
+      }
       String end = i == route.size() - 1 ? "' opens the client" : "'";
       steps.add(
           new TraceStep(
@@ -93,7 +101,14 @@ final class FindingText {
   }
 
   private static String callers(Leak leak) {
-    String first = leak.callers().get(0).path() + ":" + leak.callers().get(0).position().line();
+    Resource caller = leak.callers().get(0);
+    String first =
+        caller.code().method().displayName()
+            + " ("
+            + caller.place().path()
+            + ":"
+            + caller.position().line()
+            + ")";
     int more = leak.callers().size() - 1;
     return more == 0 ? first : first + " and " + more + (more == 1 ? " other" : " others");
   }
