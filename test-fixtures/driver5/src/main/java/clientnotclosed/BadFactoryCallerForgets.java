@@ -6,7 +6,7 @@ import com.mongodb.client.MongoClients;
 /** One caller of the factory closes, the other does not: the finding stands at the opening and names the second. */
 class BadFactoryCallerForgets {
   static MongoClient open() {
-    return MongoClients.create("mongodb://localhost:27017"); // expect: ClientNotClosed "customers"
+    return MongoClients.create("mongodb://localhost:27017"); // expect: ClientNotClosed "BadFactoryCallerForgets"
   }
 
   static long orders() {

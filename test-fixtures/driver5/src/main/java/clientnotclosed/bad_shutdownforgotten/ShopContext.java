@@ -6,8 +6,8 @@ import com.mongodb.client.MongoDatabase;
 
 /** Knows how to close its client; nobody in the application calls close(). */
 public class ShopContext {
-  private static final ShopContext INSTANCE = new ShopContext();
-  private final MongoClient client = MongoClients.create("mongodb://localhost:27017"); // expect: ClientNotClosed
+  private static final ShopContext INSTANCE = new ShopContext(); // expect: ClientNotClosed
+  private final MongoClient client = MongoClients.create("mongodb://localhost:27017");
 
   public static ShopContext get() {
     return INSTANCE;
