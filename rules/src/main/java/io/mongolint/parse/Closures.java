@@ -185,7 +185,8 @@ final class Closures {
 
   /** The stretch from a token to the next closing parenthesis after a node. */
   private Position closed(JavaToken first, Node before, Node whole) {
-    JavaToken last = before.getTokenRange().map(range -> range.getEnd()).orElse(null);
+    JavaToken last =
+        before.getTokenRange().flatMap(range -> range.getEnd().getNextToken()).orElse(null);
     while (last != null && !last.getText().equals(")")) {
       last = last.getNextToken().orElse(null);
     }

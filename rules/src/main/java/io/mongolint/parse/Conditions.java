@@ -201,7 +201,7 @@ final class Conditions {
                 part ->
                     part instanceof RecordPatternExpr
                         || (part instanceof TypePatternExpr simple
-                            && !simple.getType().isVarType()
+                            && !TypeNames.of(simple.getType()).isInferred()
                             && !simple.getType().isPrimitiveType()));
   }
 

@@ -1,6 +1,7 @@
 package io.mongolint.parse;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumDeclaration;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Position;
@@ -26,17 +27,25 @@ final class FileBuilder {
   /** Local and anonymous classes, likewise. */
   final Map<Node, TypeContext> localTypes = new IdentityHashMap<>();
 
+  /** Enums declared in methods, which the parser does not know. */
+  final List<EnumDeclaration> localEnums;
+
   private final List<TypeFacts> types = new ArrayList<>();
   private final List<MethodFacts> methods = new ArrayList<>();
   private final TreeSet<Position> statements = new TreeSet<>();
   private String problem;
 
   FileBuilder(
-      SourceText source, String packageName, List<ImportFacts> imports, boolean namesLombok) {
+      SourceText source,
+      String packageName,
+      List<ImportFacts> imports,
+      boolean namesLombok,
+      List<EnumDeclaration> localEnums) {
     this.source = source;
     this.annotations = new Annotations(source);
     this.packageName = packageName;
     this.imports = imports;
+    this.localEnums = localEnums;
     this.lombok = new LombokNames(imports, namesLombok);
     this.typeReader = new TypeReader(this);
   }

@@ -29,6 +29,13 @@ final class Loops {
     this.graph = body.graph;
   }
 
+  static boolean isLoop(Statement statement) {
+    return statement instanceof WhileStmt
+        || statement instanceof ForEachStmt
+        || statement instanceof ForStmt
+        || statement instanceof DoStmt;
+  }
+
   /** Reads a statement if it is a loop. */
   void read(Statement statement, Set<String> labels) {
     body.scopes.push();

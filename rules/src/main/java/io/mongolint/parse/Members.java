@@ -184,6 +184,7 @@ final class Members {
         member(member);
       }
     }
+    memberTypes.subList(nextType, memberTypes.size()).forEach(Runnable::run);
   }
 
   private void member(BodyDeclaration<?> member) {

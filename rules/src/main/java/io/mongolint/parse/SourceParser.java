@@ -1,12 +1,7 @@
 package io.mongolint.parse;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParseStart;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
-import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
@@ -46,20 +41,12 @@ public final class SourceParser {
   }
 
   private static FileFacts read(String path, String source) {
-    // Parser and configuration hold state of a run: each file has its own. Tokens carry all
-    // positions. BLEEDING_EDGE accepts all that any other level does.
-    ParserConfiguration configuration =
-        new ParserConfiguration()
-            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-            .setAttributeComments(false);
-    ParseResult<CompilationUnit> result =
-        new JavaParser(configuration)
-            .parse(ParseStart.COMPILATION_UNIT, Providers.provider(source));
-    CompilationUnit unit = result.getResult().orElse(null);
-    String problem = problem(result);
+    Grammar.Parsed parsed = Grammar.parse(source);
+    CompilationUnit unit = parsed.result().getResult().orElse(null);
+    String problem = problem(parsed.result());
     return unit == null
         ? nothing(path, problem == null ? "1:1 cannot be parsed" : problem)
-        : read(path, source, unit, result, problem);
+        : read(path, source, unit, parsed, problem);
   }
 
   /**
@@ -88,16 +75,13 @@ public final class SourceParser {
   }
 
   private static FileFacts read(
-      String path,
-      String source,
-      CompilationUnit unit,
-      ParseResult<CompilationUnit> result,
-      String problem) {
+      String path, String source, CompilationUnit unit, Grammar.Parsed parsed, String problem) {
     SourceText text = new SourceText(source);
     String packageName =
         unit.getPackageDeclaration().map(each -> each.getNameAsString()).orElse("");
     FileBuilder file =
-        new FileBuilder(text, packageName, imports(unit), source.contains("@lombok."));
+        new FileBuilder(
+            text, packageName, imports(unit), source.contains("@lombok."), parsed.localEnums());
     if (problem != null) {
       file.problem(problem);
     }
@@ -112,8 +96,7 @@ public final class SourceParser {
         file.imports,
         file.types(),
         file.methods(),
-        comments.comments(
-            result.getCommentsCollection().map(all -> all.getComments()).orElseThrow(), code),
+        comments.comments(parsed.comments(), code),
         comments.suppressions(unit),
         file.statements(),
         file.problem());

@@ -101,12 +101,32 @@ final class SourceText {
     return folded.substring(0, length);
   }
 
-  /** The text of a node exactly as written. */
-  String exact(Node node) {
-    Position position = of(node);
-    return text.substring(
-        offset(position.line(), position.column()),
-        offset(position.endLine(), position.endColumn()));
+  /** The whole text. */
+  String all() {
+    return text;
+  }
+
+  /** The text with all but one stretch blank, so that what stands there keeps its position. */
+  String only(Position position) {
+    int start = offset(position.line(), position.column());
+    int end = offset(position.endLine(), position.endColumn());
+    return blank(0, start) + text.substring(start, end) + blank(end, text.length());
+  }
+
+  /** The text with one stretch blank. */
+  String without(Position position) {
+    int start = offset(position.line(), position.column());
+    int end = offset(position.endLine(), position.endColumn());
+    return text.substring(0, start) + blank(start, end) + text.substring(end);
+  }
+
+  private String blank(int start, int end) {
+    StringBuilder blank = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      blank.append(c == '\n' || c == '\r' ? c : ' ');
+    }
+    return blank.toString();
   }
 
   private int offset(int line, int column) {

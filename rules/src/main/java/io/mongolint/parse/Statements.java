@@ -96,15 +96,15 @@ final class Statements {
     } else if (statement instanceof ReturnStmt back) {
       giveBack(back);
     } else if (statement instanceof BlockStmt block) {
-      labelled(labels, () -> body.block(block));
+      body.block(block);
     } else if (statement instanceof TryStmt attempt) {
-      labelled(labels, () -> tries.read(attempt));
+      tries.read(attempt);
     } else if (statement instanceof ThrowStmt raise) {
       at(statement);
       int value = body.expressions.value(raise.getExpression());
       graph.raise(value, false, body.statement);
     } else if (statement instanceof SwitchStmt select) {
-      labelled(labels, () -> switches.statement(select));
+      switches.statement(select);
     } else if (statement instanceof BreakStmt jump) {
       at(statement);
       body.jumps.breakTo(jump.getLabel().map(label -> label.getIdentifier()).orElse(null));
@@ -116,13 +116,11 @@ final class Statements {
       int value = body.expressions.value(jump.getExpression());
       body.jumps.yield(value, body.of(jump.getExpression()));
     } else if (statement instanceof LabeledStmt labeled) {
-      Set<String> all = new HashSet<>(labels);
-      all.add(labeled.getLabel().getIdentifier());
-      read(labeled.getStatement(), all);
+      labelled(labeled, labels);
     } else if (statement instanceof SynchronizedStmt locked) {
       at(locked.getExpression());
       body.expressions.value(locked.getExpression());
-      labelled(labels, () -> body.block(locked.getBody()));
+      body.block(locked.getBody());
     } else if (statement instanceof AssertStmt check) {
       assertion(check);
     } else if (statement instanceof ExplicitConstructorInvocationStmt call) {
@@ -137,15 +135,20 @@ final class Statements {
     }
   }
 
-  /** A labelled statement that is no loop: only {@code break} with the label leaves it. */
-  private void labelled(Set<String> labels, Runnable inner) {
-    if (labels.isEmpty()) {
-      inner.run();
+  /**
+   * A loop takes the labels itself; another statement is left by {@code break} with a label only.
+   */
+  private void labelled(LabeledStmt labeled, Set<String> outer) {
+    Set<String> labels = new HashSet<>(outer);
+    labels.add(labeled.getLabel().getIdentifier());
+    Statement statement = labeled.getStatement();
+    if (statement instanceof LabeledStmt || Loops.isLoop(statement)) {
+      read(statement, labels);
       return;
     }
     Block after = graph.newBlock();
     body.jumps.pushLabel(labels, after);
-    inner.run();
+    read(statement, Set.of());
     body.jumps.pop();
     graph.jump(after);
     graph.start(after);

@@ -140,9 +140,16 @@ final class TypeContext {
     return outer == null ? null : outer.capturable(variable);
   }
 
-  /** Notes that a local variable is used in this class. */
+  /** Notes that a local variable is used in this class; a local superclass may hold it already. */
   void capture(String variable, TypeName type) {
-    captured.putIfAbsent(variable, type);
+    if (localParent == null || !localParent.holds(variable)) {
+      captured.putIfAbsent(variable, type);
+    }
+  }
+
+  private boolean holds(String variable) {
+    return captured.containsKey(variable)
+        || (localParent != null && localParent != this && localParent.holds(variable));
   }
 
   /** The captured variables, in the order of their first use. */

@@ -148,7 +148,10 @@ final class TypeReader {
     type.complete();
   }
 
-  /** Reads the member types of a type. Their names are known before any code is read. */
+  /**
+   * Reads the member types of a type. Their names are known before any code is read. Enums declared
+   * in methods are treated as members of the outermost type: they use no variables of the method.
+   */
   List<Runnable> memberTypes(TypeContext outer, NodeList<BodyDeclaration<?>> members) {
     List<Runnable> readings = new ArrayList<>();
     for (BodyDeclaration<?> member : members) {
@@ -158,6 +161,16 @@ final class TypeReader {
             context(declaration, name, outer.qualifiedName() + "." + name, outer, null);
         outer.declareMember(type);
         readings.add(() -> read(declaration, type));
+      }
+    }
+    if (outer.outer() == null) {
+      for (EnumDeclaration local : file.localEnums) {
+        if (file.source.of(outer.node()).contains(file.source.of(local))) {
+          String name = local.getNameAsString();
+          String qualified = outer.qualifiedName() + "." + name;
+          TypeContext type = context(local, name, qualified, outer, null);
+          readings.add(() -> read(local, type));
+        }
       }
     }
     return readings;
