@@ -46,7 +46,7 @@ public record MethodShape(
       throw new CatalogException("\"" + text + "\" is no method: a closing parenthesis is missing");
     }
     List<String> parameters = new ArrayList<>();
-    for (String part : rest.substring(open + 1, rest.length() - 1).split(",")) {
+    for (String part : rest.substring(open + 1, rest.length() - 1).split(",", -1)) {
       if (!part.isBlank()) {
         parameters.add(part.strip());
       }

@@ -130,7 +130,7 @@ final class TriggerReader {
 
   private static List<Integer> indices(String text) {
     List<Integer> indices = new ArrayList<>();
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       if (!part.isBlank() && !part.equals("*")) {
         indices.add(Integer.parseInt(part.strip()));
       }

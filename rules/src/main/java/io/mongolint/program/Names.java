@@ -151,7 +151,7 @@ public final class Names {
 
   private String nested(String outer, String rest, TypeDecl context) {
     String current = outer;
-    for (String part : rest.split("\\.")) {
+    for (String part : rest.split("\\.", -1)) {
       String member = member(current, part, context, new LinkedHashSet<>());
       current = member == null ? current + "." + part : member;
     }
@@ -306,8 +306,8 @@ public final class Names {
     if (a.module().equals(b.module())) {
       return 0;
     }
-    String[] left = a.module().split("/");
-    String[] right = b.module().split("/");
+    String[] left = a.module().split("/", -1);
+    String[] right = b.module().split("/", -1);
     int shared = 0;
     while (shared < left.length && shared < right.length && left[shared].equals(right[shared])) {
       shared++;

@@ -28,8 +28,8 @@ public final class Program {
   private final List<FileFacts> files;
   private final List<TypeDecl> types = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
-  private final Map<FileFacts, List<Method>> methodsOfFile = new IdentityHashMap<>();
-  private final Map<FileFacts, List<TypeDecl>> typesOfFile = new IdentityHashMap<>();
+  private final IdentityHashMap<FileFacts, List<Method>> methodsOfFile = new IdentityHashMap<>();
+  private final IdentityHashMap<FileFacts, List<TypeDecl>> typesOfFile = new IdentityHashMap<>();
   private final Names names;
   private final Types hierarchy;
   private final FrameworkCatalog frameworks;
