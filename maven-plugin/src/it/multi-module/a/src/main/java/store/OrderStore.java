@@ -1,0 +1,19 @@
+package store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
+
+/** Right for an application that makes one and closes it. */
+public class OrderStore implements AutoCloseable {
+  private final MongoClient client = MongoClients.create("mongodb://db");
+
+  public long count() {
+    return client.getDatabase("shop").getCollection("orders").countDocuments(new Document());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

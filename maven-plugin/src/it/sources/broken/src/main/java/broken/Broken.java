@@ -1,0 +1,7 @@
+package broken;
+
+import com.mongodb.client.MongoClients;
+
+class Broken {
+  void half() {
+    MongoClients.create(

@@ -1,0 +1,11 @@
+package broken;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+
+class OrdersTest {
+  void drops() {
+    MongoClient client = MongoClients.create("mongodb://db");
+    client.getDatabase("shop").drop();
+  }
+}

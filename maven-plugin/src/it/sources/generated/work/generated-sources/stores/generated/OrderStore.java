@@ -1,0 +1,13 @@
+package generated;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
+
+public class OrderStore {
+  private final MongoClient client = MongoClients.create("mongodb://db");
+
+  public long count() {
+    return client.getDatabase("shop").getCollection("orders").countDocuments(new Document());
+  }
+}
