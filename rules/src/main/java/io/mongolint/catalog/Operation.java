@@ -40,6 +40,8 @@ public enum Operation {
   GIVES,
   /** Uses its arguments and leaves them open. */
   BORROWS,
+  /** May throw what a driver throws, unless it is quiet. */
+  TALKS,
   /** A driver call that does not talk to the server. */
   QUIET,
   /** A call outside the drivers that may throw. */

@@ -22,6 +22,7 @@ public final class Analysis {
   private final Ownership ownership;
   private final OpeningReach reach;
   private final List<PerRequestOpening> perRequest;
+  private final List<CachedClient> cached;
   private final boolean includeTests;
 
   private Analysis(
@@ -32,6 +33,7 @@ public final class Analysis {
     summaries = new Summaries(program, lifecycles, operations);
     ownership = new Ownership(summaries, includeTests);
     reach = new OpeningReach(summaries);
+    cached = new Caches(summaries, ownership, reach).find(includeTests);
     Set<List<Object>> opened = new HashSet<>();
     for (PerRequestOpening each :
         new PerRequest(reach, lifecycles, step -> true).find(includeTests)) {
@@ -94,7 +96,7 @@ public final class Analysis {
         Comparator.comparing((Leak leak) -> leak.resource().place())
             .thenComparing(Leak::reason));
     for (Leak leak : all) {
-      if (leak.resource().kind() != kind) {
+      if (leak.resource().kind() != kind || isJudgedAsCached(leak)) {
         continue;
       }
       if (kind == ResourceKind.CLIENT && leak.resource().root() != null) {
@@ -118,14 +120,20 @@ public final class Analysis {
         .toList();
   }
 
+  /** A client kept under a key is a matter of the cache alone. */
+  private boolean isJudgedAsCached(Leak leak) {
+    Place opening = leak.resource().opening().place();
+    return cached.stream().anyMatch(each -> each.opening().place().equals(opening));
+  }
+
   /** The clients that loops outside of handlers open. */
   public List<LoopOpening> loopOpenings() {
-    return new Loops(program, reach, ownership, lifecycles).find(includeTests);
+    return new Loops(summaries, reach, ownership).find(includeTests);
   }
 
   /** The clients kept under keys that vary, without eviction. */
   public List<CachedClient> cachedClients() {
-    return new Caches(summaries, ownership).find();
+    return cached;
   }
 
   /** The clients of beans that the container makes more than once. */

@@ -41,11 +41,9 @@ final class BeanScopes {
     Method method = resource.code().method();
     Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
     if (factory.isPresent()) {
-      boolean produced =
-          outcome.returned || outcome.returnedInContainer || !outcome.returnedIn.isEmpty();
-      return produced && isShort(factory.get().lifetime())
+      return outcome.handsOut && outcome.stored.isEmpty() && isShort(factory.get().lifetime())
           ? new ScopedClient(
-              resource.opening(), factory.get().lifetime(), factory.get().why())
+              resource.reported(), factory.get().lifetime(), factory.get().why())
           : null;
     }
     boolean ofObject = outcome.stored.stream().anyMatch(field -> isOwn(field, method));

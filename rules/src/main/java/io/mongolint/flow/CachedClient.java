@@ -12,4 +12,4 @@ import io.mongolint.program.FieldRef;
  * @param closedAtEnd whether all that it holds is closed at shutdown
  */
 public record CachedClient(
-    Resource opening, FieldRef field, boolean bounded, boolean closedAtEnd) {}
+    RouteStep opening, FieldRef field, boolean bounded, boolean closedAtEnd) {}

@@ -6,57 +6,209 @@ import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds clients kept under keys that vary, and what bounds the containers. */
+/**
+ * Finds clients kept in containers under keys that vary: put there, or made by a function that the
+ * container calls, as clients, as objects that hold one, or as objects that open one when asked.
+ */
 final class Caches {
   private final Summaries summaries;
   private final Program program;
   private final Lifecycles lifecycles;
   private final Ownership ownership;
+  private final OpeningReach reach;
+  private final Routes routes;
+  private final CacheBounds bounds;
   private final Map<Method, Boolean> startup = new HashMap<>();
-  private final Set<Object> places = new HashSet<>();
+  private final Map<RouteStep, CachedClient> found = new TreeMap<>();
 
-  Caches(Summaries summaries, Ownership ownership) {
+  Caches(Summaries summaries, Ownership ownership, OpeningReach reach) {
     this.summaries = summaries;
     this.program = summaries.program();
     this.lifecycles = summaries.lifecycles();
     this.ownership = ownership;
+    this.reach = reach;
+    routes = new Routes(reach);
+    bounds = new CacheBounds(summaries);
   }
 
-  List<CachedClient> find() {
-    List<CachedClient> found = new ArrayList<>();
-    for (var entry : ownership.outcomes().entrySet()) {
-      Resource resource = entry.getKey();
-      Outcome outcome = entry.getValue();
-      if (outcome == null || resource.kind() != ResourceKind.CLIENT) {
+  List<CachedClient> find(boolean includeTests) {
+    for (Method method : program.methods()) {
+      Code code = method.code();
+      if (code == null || (!includeTests && lifecycles.isTest(method))) {
         continue;
       }
-      for (FieldRef field : outcome.keyed) {
-        if (!isStartupOnly(resource.code().method().root())
-            && !isEvicted(field)
-            && places.add(resource.opening().place())) {
-          Bound bound = bound(field);
-          if (bound != Bound.CLOSING) {
-            found.add(
-                new CachedClient(
-                    resource.opening(),
-                    field,
-                    bound == Bound.SILENT,
-                    ownership.isClosed(field)));
-          }
+      for (int step = 0; step < code.steps().size(); step++) {
+        if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
+          visit(code, step, call);
         }
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  private void visit(Code code, int step, Step.Call call) {
+    Semantics.Meaning meaning = summaries.semantics().meaning(code, step);
+    if (meaning.is(Operation.KEYED)) {
+      boolean loader = call.name().equals("build") || call.name().equals("from");
+      FieldRef field = loader ? storedInto(code, call.target()) : containerOf(code, call);
+      if (field != null && (loader || isVarying(code, call))) {
+        for (int argument : call.arguments()) {
+          makers(code, argument).forEach(maker -> opened(maker, field));
+        }
+      }
+    } else if (meaning.is(Operation.HOLDS) && !isStartupOnly(code.method().root())) {
+      FieldRef field = containerOf(code, call);
+      if (field != null && (call.arguments().size() < 2 || isVarying(code, call))) {
+        held(code, call.arguments().get(call.arguments().size() - 1), field);
+      }
+    }
+  }
+
+  private FieldRef containerOf(Code code, Step.Call call) {
+    FieldRef field = summaries.model(code).container(call.receiver());
+    return field != null && summaries.slot(field).shape() == Seed.Shape.CONTAINER
+        ? field
+        : null;
+  }
+
+  /** The field in which the result of a call is kept. */
+  private static FieldRef storedInto(Code code, int register) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.FieldStore store && store.source() == register) {
+        return code.field(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVarying(Code code, Step.Call call) {
+    return !(code.definition(call.arguments().get(0)) instanceof Step.Constant)
+        && !isConstantField(code, call.arguments().get(0));
+  }
+
+  private static boolean isConstantField(Code code, int register) {
+    int definition = code.definitionStep(register);
+    FieldRef field = definition < 0 ? null : code.field(definition);
+    return field != null && field.facts() != null && field.facts().constant() != null;
+  }
+
+  /** The functions that a register may hold: lambdas, what is referred to, a loader's methods. */
+  private Set<Method> makers(Code code, int register) {
+    Set<Method> all = new LinkedHashSet<>();
+    for (FunctionalValues.Value value : program.functionalValues().values(code, register)) {
+      all.addAll(program.functionalValues().methods(value));
+    }
+    TypeDecl loader = program.hierarchy().decl(code.type(register));
+    if (all.isEmpty() && loader != null) {
+      loader.methods().stream()
+          .filter(m -> m.facts().kind() == MethodFacts.Kind.METHOD)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** What a maker opens goes into the container. */
+  private void opened(Method maker, FieldRef field) {
+    if (maker.code() == null) {
+      return;
+    }
+    for (int i = 0; i < maker.code().steps().size(); i++) {
+      if (!reach.at(maker.code(), i).isEmpty()) {
+        report(new RouteStep(maker.code(), i), field);
+      }
+    }
+    lazily(maker, field);
+  }
+
+  /** The object made opens a client when it is asked. */
+  private void lazily(Method maker, FieldRef field) {
+    if (maker.isConstructor()) {
+      ofType(maker.type(), field);
+    }
+    for (int register : Summaries.returnedRegisters(maker.code())) {
+      ofType(program.hierarchy().decl(maker.code().type(register)), field);
+    }
+  }
+
+  private void ofType(TypeDecl type, FieldRef field) {
+    if (type == null) {
+      return;
+    }
+    for (Method method : type.methods()) {
+      boolean lazy =
+          method.facts().kind() == MethodFacts.Kind.METHOD
+              && reach.opens(method).stream()
+                  .anyMatch(opens -> opens.root() == OpeningReach.Root.THIS);
+      for (int i = 0; lazy && i < method.code().steps().size(); i++) {
+        if (!reach.at(method.code(), i).isEmpty()) {
+          report(new RouteStep(method.code(), i), field);
+        }
+      }
+    }
+  }
+
+  /** A value is put into the container. */
+  private void held(Code code, int register, FieldRef field) {
+    for (int definition : code.definitions(register)) {
+      Step step = code.steps().get(definition);
+      if (step instanceof Step.Copy copy) {
+        if (copy.source() != register) {
+          held(code, copy.source(), field);
+        }
+      } else if (step instanceof Step.New || step instanceof Step.Call) {
+        if (opensForGood(code, definition)) {
+          report(new RouteStep(code, definition), field);
+        }
+        if (step instanceof Step.New) {
+          ofType(program.hierarchy().decl(code.type(register)), field);
+        }
+      }
+    }
+  }
+
+  /** The step opens a client, by itself or in what it calls; a guard does not matter here. */
+  private boolean opensForGood(Code code, int step) {
+    if (reach.opensClient(code, step)) {
+      return true;
+    }
+    return reach.edges(code, step).stream()
+        .anyMatch(
+            edge ->
+                !edge.handed()
+                    && reach.opens(edge.target()).stream()
+                        .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE
+                            || edge.target().isConstruction()));
+  }
+
+  private void report(RouteStep from, FieldRef field) {
+    List<RouteStep> route = routes.fromAnywhere(from);
+    if (route.isEmpty() || bounds.isEvicted(field)) {
+      return;
+    }
+    CacheBounds.Bound bound = bounds.of(field);
+    if (bound != CacheBounds.Bound.CLOSING) {
+      RouteStep opening = route.get(route.size() - 1);
+      found.putIfAbsent(
+          opening,
+          new CachedClient(
+              opening,
+              field,
+              bound == CacheBounds.Bound.SILENT,
+              ownership.isClosed(field)));
+    }
   }
 
   /** Runs only while the application starts: what it puts in, it puts in once. */
@@ -83,124 +235,5 @@ final class Caches {
     }
     startup.put(method, once);
     return once;
-  }
-
-  /** Some method takes entries out and closes a client. */
-  private boolean isEvicted(FieldRef field) {
-    for (Method method : summaries.fieldUses().readers(field)) {
-      if (method.code() != null
-          && !lifecycles.runsAtEnd(method)
-          && removes(method.code(), field)
-          && (summaries.isCloser(field, method) || closesSome(method.code()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean removes(Code code, FieldRef field) {
-    for (Step step : code.steps()) {
-      if (step instanceof Step.Call call
-          && isRemoval(call.name())
-          && summaries.model(code).container(call.receiver()) != null
-          && summaries.model(code).container(call.receiver()).equals(field)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean closesSome(Code code) {
-    for (int i = 0; i < code.steps().size(); i++) {
-      if (code.steps().get(i) instanceof Step.Call call
-          && call.receiver() >= 0
-          && summaries.semantics().meaning(code, i).is(Operation.CLOSES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRemoval(String name) {
-    return name.equals("remove")
-        || name.equals("invalidate")
-        || name.equals("compute")
-        || name.equals("computeIfPresent");
-  }
-
-  private enum Bound {
-    NONE,
-    SILENT,
-    CLOSING
-  }
-
-  /** What the expression that made the container says of its bound. */
-  private Bound bound(FieldRef field) {
-    boolean bounded = false;
-    boolean listens = false;
-    for (Program.CallSite site : summaries.fieldUses().writers(field)) {
-      Code code = site.code();
-      for (int i = 0; i < code.steps().size(); i++) {
-        Step step = code.steps().get(i);
-        if (step instanceof Step.Call call && isNear(code, site.step(), i)) {
-          bounded |= isBound(call.name());
-          listens |= isListener(call.name()) && listenerCloses(code, call);
-        } else if (step instanceof Step.New made && made.anonymousType() >= 0) {
-          Bound eldest = eldest(code, made);
-          bounded |= eldest != Bound.NONE;
-          listens |= eldest == Bound.CLOSING;
-        }
-      }
-    }
-    return !bounded ? Bound.NONE : listens ? Bound.CLOSING : Bound.SILENT;
-  }
-
-  /** The chain of calls that made a container stands in one statement. */
-  private static boolean isNear(Code code, int store, int step) {
-    return code.steps().get(step).position().line()
-            <= code.steps().get(store).position().endLine()
-        && step <= store
-        && code.steps().get(step).position().endLine()
-            >= code.steps().get(store).position().line();
-  }
-
-  private static boolean isBound(String name) {
-    return switch (name) {
-      case "maximumSize",
-          "maximumWeight",
-          "expireAfterAccess",
-          "expireAfterWrite",
-          "expireAfter",
-          "weakValues",
-          "softValues" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isListener(String name) {
-    return name.equals("removalListener") || name.equals("evictionListener");
-  }
-
-  private boolean listenerCloses(Code code, Step.Call call) {
-    for (int argument : call.arguments()) {
-      var values = program.functionalValues().values(code, argument);
-      if (values.isEmpty() || values.stream().anyMatch(summaries::closesElement)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Bound eldest(Code code, Step.New made) {
-    for (Method method : program.typeOfFile(code.method(), made.anonymousType()).methods()) {
-      if (method.name().equals("removeEldestEntry") && method.code() != null) {
-        boolean closes =
-            summaries.parameter(method, 0, Seed.Shape.CONTAINER, null).mayClose()
-                || summaries.parameter(method, 0, Seed.Shape.DIRECT, null).mayClose();
-        return closes ? Bound.CLOSING : Bound.SILENT;
-      }
-    }
-    return Bound.NONE;
   }
 }

@@ -34,6 +34,9 @@ final class Guards {
   /** The field holds nothing yet. */
   record Empty(FieldRef field) implements Fact {}
 
+  /** The local variable holds null. */
+  record EmptyVariable(int register) implements Fact {}
+
   /**
    * A parameter's value.
    *
@@ -127,7 +130,13 @@ final class Guards {
     if (parameter >= 0) {
       return Set.of(new Parameter(parameter, isNull ? Value.NULL : Value.NON_NULL));
     }
-    return isNull ? empty(register) : Set.of();
+    if (!isNull) {
+      return Set.of();
+    }
+    Set<Fact> fields = empty(register);
+    return fields.isEmpty() && code.body().registers().get(register).name() != null
+        ? Set.of(new EmptyVariable(register))
+        : fields;
   }
 
   private Set<Fact> empty(int register) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds loops outside of handlers that open a client each time round. */
 final class Loops {
@@ -26,15 +27,17 @@ final class Loops {
   private final Ownership ownership;
   private final Lifecycles lifecycles;
   private final Routes routes;
+  private final Function<Code, Guards> guards;
   private final Set<Method> inHandlers;
   private final List<LoopOpening> found = new ArrayList<>();
   private final Set<Object> places = new HashSet<>();
 
-  Loops(Program program, OpeningReach reach, Ownership ownership, Lifecycles lifecycles) {
-    this.program = program;
+  Loops(Summaries summaries, OpeningReach reach, Ownership ownership) {
+    this.program = summaries.program();
+    this.lifecycles = summaries.lifecycles();
+    this.guards = summaries::guards;
     this.reach = reach;
     this.ownership = ownership;
-    this.lifecycles = lifecycles;
     routes = new Routes(reach);
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
@@ -53,7 +56,10 @@ final class Loops {
   private void visit(Code code) {
     for (int step = 0; step < code.steps().size(); step++) {
       int loop = code.body().blocks().get(code.blockOf(step)).loop();
-      if (loop >= 0 && opensEachTime(code, step) && comesAgain(code, step)) {
+      if (loop >= 0
+          && opensEachTime(code, step)
+          && comesAgain(code, step)
+          && !isGuardedByLocal(code, step)) {
         report(code, step, code.body().loops().get(loop));
       } else {
         perElement(code, step);
@@ -67,10 +73,13 @@ final class Loops {
   }
 
   /** A retry loop leaves once it has a client: then its step does not come again. */
-  private static boolean comesAgain(Code code, int step) {
+  private boolean comesAgain(Code code, int step) {
     int block = code.blockOf(step);
+    boolean leaks =
+        ownership.leaks().keySet().stream()
+            .anyMatch(each -> each.code() == code && each.step() == step);
     BitSet seen = new BitSet();
-    Deque<Integer> pending = new ArrayDeque<>(next(code, block));
+    Deque<Integer> pending = new ArrayDeque<>(next(code, block, leaks));
     while (!pending.isEmpty()) {
       int each = pending.removeFirst();
       if (each == block) {
@@ -78,21 +87,47 @@ final class Loops {
       }
       if (!seen.get(each)) {
         seen.set(each);
-        pending.addAll(next(code, each));
+        pending.addAll(next(code, each, leaks));
       }
     }
     return false;
   }
 
-  private static List<Integer> next(Code code, int block) {
-    Terminator end = code.body().blocks().get(block).end();
-    if (end instanceof Terminator.Jump jump) {
-      return List.of(jump.target());
+  /** Behind exceptions too, where the client of a failed attempt is not closed. */
+  private static List<Integer> next(Code code, int block, boolean exceptions) {
+    Body.Block from = code.body().blocks().get(block);
+    List<Integer> targets = new ArrayList<>();
+    if (from.end() instanceof Terminator.Jump jump) {
+      targets.add(jump.target());
+    } else if (from.end() instanceof Terminator.Branch branch) {
+      targets.add(branch.whenTrue());
+      targets.add(branch.whenFalse());
+    } else if (from.end() instanceof Terminator.Switch choice) {
+      targets.addAll(choice.targets());
     }
-    if (end instanceof Terminator.Branch branch) {
-      return List.of(branch.whenTrue(), branch.whenFalse());
+    for (int context = from.context(); exceptions && context >= 0; ) {
+      Body.ExceptionContext handlers = code.body().contexts().get(context);
+      handlers.handlers().forEach(handler -> targets.add(handler.block()));
+      context = handlers.parent();
     }
-    return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
+    return targets;
+  }
+
+  /** {@code if (client == null) client = open();} with a variable from outside of the loop. */
+  private boolean isGuardedByLocal(Code code, int step) {
+    int made = code.steps().get(step).target();
+    for (Guards.Fact fact : guards.apply(code).at(step)) {
+      if (fact instanceof Guards.EmptyVariable variable) {
+        for (Step each : code.steps()) {
+          if (each instanceof Step.Copy copy
+              && copy.source() == made
+              && copy.target() == variable.register()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void report(Code code, int step, Body.Loop loop) {

@@ -28,6 +28,9 @@ final class Outcome {
   /** Whether it is returned. */
   boolean returned;
 
+  /** Whether it is the result, whoever is in charge of it. */
+  boolean handsOut;
+
   /** Whether it is returned inside a container. */
   boolean returnedInContainer;
 

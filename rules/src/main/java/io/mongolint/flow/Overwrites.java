@@ -63,11 +63,22 @@ final class Overwrites {
   /** Writes without a look at what is there, and without closing it. */
   private boolean writesAgain(FieldRef field, Resource resource) {
     Method method = resource.code().method();
-    if (summaries.guards(resource.code()).guarding(resource.step()).contains(field)
+    if (livesPerRun(field)
+        || summaries.guards(resource.code()).guarding(resource.step()).contains(field)
         || summaries.isCloser(field, method)) {
       return false;
     }
     return field.isStatic() ? !isStaticInitializer(method) : !method.isConstruction();
+  }
+
+  /** Each run has an object of its own, with a field of its own. */
+  private boolean livesPerRun(FieldRef field) {
+    return !field.isStatic()
+        && summaries
+            .lifecycles()
+            .instance(field.owner())
+            .filter(instance -> instance.lifetime().isPerHandlerRun())
+            .isPresent();
   }
 
   private static boolean isStaticInitializer(Method method) {

@@ -329,7 +329,7 @@ final class Ownership {
     if (held != null && closers.anyReached(held)) {
       return;
     }
-    leak(atOpening(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why())));
+    leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why()));
   }
 
   private boolean containerCloses(
@@ -358,14 +358,14 @@ final class Ownership {
     Set<Method> closing = summaries.closers(field);
     if (closing.isEmpty()) {
       if (!isHandedOutFor(field)) {
-        leak(atOpening(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null)));
+        leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
       }
       return;
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
       if (!closers.anyReached(field)) {
-        leak(atOpening(notCalled(resource, field, closing)));
+        leak(notCalled(resource, field, closing));
       }
       return;
     }
@@ -396,26 +396,8 @@ final class Ownership {
     }
     boolean constructed = managed || !made.isEmpty();
     if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
-      leak(atOpening(notCalled(resource, field, closing)));
+      leak(notCalled(resource, field, closing));
     }
-  }
-
-  /**
-   * An object that is kept for good, of a type whose closing nothing calls at all: the type's own
-   * field is what stays open.
-   */
-  private Leak atOpening(Leak leak) {
-    Resource resource = leak.resource();
-    if (resource.shape() != Resource.Shape.OBJECT
-        || resource.held() == null
-        || resource.opening() == resource
-        || closers.anyReached(resource.held())) {
-      return leak;
-    }
-    Set<Method> closing = summaries.closers(resource.held());
-    return closing.isEmpty()
-        ? leak
-        : notCalled(resource.opening(), resource.held(), closing);
   }
 
   /** Runs while the object is made: a constructor, or a method of it that one calls. */

@@ -51,6 +51,23 @@ final class Routes {
     return List.of();
   }
 
+  /** Like {@link #shortest}, and the step itself where a guard hides the way on. */
+  List<RouteStep> fromAnywhere(RouteStep start) {
+    List<RouteStep> route = shortest(start);
+    if (!route.isEmpty()) {
+      return route;
+    }
+    for (OpeningReach.Edge edge : reach.edges(start.code(), start.step())) {
+      Code code = edge.target().code();
+      for (int i = 0; code != null && i < code.steps().size(); i++) {
+        if (!reach.at(code, i).isEmpty()) {
+          return shortest(new RouteStep(code, i));
+        }
+      }
+    }
+    return List.of();
+  }
+
   private static List<RouteStep> unwind(RouteStep end, Map<RouteStep, RouteStep> before) {
     List<RouteStep> route = new ArrayList<>();
     for (RouteStep each = end; each != null; each = before.get(each)) {

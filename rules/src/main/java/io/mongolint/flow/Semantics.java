@@ -127,19 +127,14 @@ final class Semantics {
       found.remove(Operation.CURSOR);
     }
     boolean talks =
-        Operations.isDriver(receiver)
+        found.contains(Operation.TALKS)
             && !found.contains(Operation.QUIET)
             && !found.contains(Operation.CLOSES)
-            && !found.contains(Operation.SAME)
-            && !isException(receiver);
+            && !found.contains(Operation.SAME);
     if (talks && !member.equals("close")) {
       thrown.add(DRIVER_EXCEPTION);
     }
     return new Meaning(Collections.unmodifiableSet(found), Collections.unmodifiableSet(thrown));
-  }
-
-  private boolean isException(String type) {
-    return types.isSubtype(type, "java.lang.Throwable");
   }
 
   /** A cast to a type that the value is not known to have may fail. */

@@ -196,6 +196,7 @@ final class Tracker {
 
   private void leaveNormally(Held state, int value) {
     Status status = state.status;
+    outcome.handsOut |= status != Status.NONE && state.leads(value);
     if (state.isOpen() && value >= 0) {
       if (state.aliases.get(value)) {
         outcome.returned = true;

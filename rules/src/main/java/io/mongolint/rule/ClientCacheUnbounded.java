@@ -5,7 +5,7 @@ import io.mongolint.finding.RuleInfo;
 import io.mongolint.finding.Severity;
 import io.mongolint.flow.Analysis;
 import io.mongolint.flow.CachedClient;
-import io.mongolint.flow.Resource;
+import io.mongolint.flow.RouteStep;
 import io.mongolint.program.Method;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ final class ClientCacheUnbounded implements Rule {
   @Override
   public void check(Analysis analysis, Consumer<Finding> findings) {
     for (CachedClient cached : analysis.cachedClients()) {
-      Resource opening = cached.opening();
+      RouteStep opening = cached.opening();
       Method method = opening.code().method();
       findings.accept(
           new Finding(

@@ -1,0 +1,142 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Step;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+
+/** What keeps a container of clients from growing: eviction by the project, or a bound of its own. */
+final class CacheBounds {
+  private final Summaries summaries;
+  private final Program program;
+  private final Lifecycles lifecycles;
+
+  CacheBounds(Summaries summaries) {
+    this.summaries = summaries;
+    this.program = summaries.program();
+    this.lifecycles = summaries.lifecycles();
+  }
+
+  /** What bounds a container. */
+  enum Bound {
+    /** Nothing. */
+    NONE,
+    /** A size or an expiry, and what is dropped stays open. */
+    SILENT,
+    /** A size or an expiry, and what is dropped is closed. */
+    CLOSING
+  }
+
+  /** Some method takes entries out and closes a client. */
+  boolean isEvicted(FieldRef field) {
+    for (Method method : summaries.fieldUses().readers(field)) {
+      if (method.code() != null
+          && !lifecycles.runsAtEnd(method)
+          && removes(method.code(), field)
+          && (summaries.isCloser(field, method) || closesSome(method.code()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean removes(Code code, FieldRef field) {
+    for (Step step : code.steps()) {
+      if (step instanceof Step.Call call
+          && isRemoval(call.name())
+          && field.equals(summaries.model(code).container(call.receiver()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesSome(Code code) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call
+          && call.receiver() >= 0
+          && summaries.semantics().meaning(code, i).is(Operation.CLOSES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRemoval(String name) {
+    return name.equals("remove")
+        || name.equals("invalidate")
+        || name.equals("compute")
+        || name.equals("computeIfPresent");
+  }
+
+  /** What the expression that made the container says of its bound. */
+  Bound of(FieldRef field) {
+    boolean bounded = false;
+    boolean closes = false;
+    for (Program.CallSite site : summaries.fieldUses().writers(field)) {
+      Code code = site.code();
+      for (int i = 0; i <= site.step(); i++) {
+        Step step = code.steps().get(i);
+        if (!isNear(code, site.step(), i)) {
+          continue;
+        }
+        if (step instanceof Step.Call call) {
+          bounded |= isBound(call.name());
+          closes |= isListener(call.name()) && listenerCloses(code, call);
+        } else if (step instanceof Step.New made && made.anonymousType() >= 0) {
+          Bound eldest = eldest(code, made);
+          bounded |= eldest != Bound.NONE;
+          closes |= eldest == Bound.CLOSING;
+        }
+      }
+    }
+    return !bounded ? Bound.NONE : closes ? Bound.CLOSING : Bound.SILENT;
+  }
+
+  /** The chain of calls that made a container stands in one statement. */
+  private static boolean isNear(Code code, int store, int step) {
+    return code.steps().get(step).position().line() <= code.steps().get(store).position().endLine()
+        && code.steps().get(step).position().endLine()
+            >= code.steps().get(store).position().line();
+  }
+
+  private static boolean isBound(String name) {
+    return switch (name) {
+      case "maximumSize",
+          "maximumWeight",
+          "expireAfterAccess",
+          "expireAfterWrite",
+          "expireAfter",
+          "weakValues",
+          "softValues" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isListener(String name) {
+    return name.equals("removalListener") || name.equals("evictionListener");
+  }
+
+  private boolean listenerCloses(Code code, Step.Call call) {
+    for (int argument : call.arguments()) {
+      var values = program.functionalValues().values(code, argument);
+      if (values.isEmpty() || values.stream().anyMatch(summaries::closesElement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Bound eldest(Code code, Step.New made) {
+    for (Method method : program.typeOfFile(code.method(), made.anonymousType()).methods()) {
+      if (method.name().equals("removeEldestEntry") && method.code() != null) {
+        return closesSome(method.code()) ? Bound.CLOSING : Bound.SILENT;
+      }
+    }
+    return Bound.NONE;
+  }
+}
