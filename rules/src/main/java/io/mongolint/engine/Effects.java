@@ -14,5 +14,11 @@ final class Effects {
   /** A session or a cursor is opened. Of no interest to callers, unless they are given it. */
   static final int USES = 8;
 
+  /**
+   * A parameter is closed. Whoever hands something over that outlives the call closes that; whoever
+   * hands over what it has just opened does nothing that concerns its own callers.
+   */
+  static final int CLOSES_PARAMETER = 16;
+
   private Effects() {}
 }

@@ -64,7 +64,8 @@ public final class Engine {
     Scope scope = new Scope(settings);
     SourceTree tree = scope.scan();
     Sources sources =
-        new Growth(tree, stages.parser(), settings.encoding(), settings.threads())
+        new Growth(
+                tree, stages.parser(), settings.encoding(), settings.threads(), scope::isAnalysed)
             .run(() -> relevance(tree));
     List<Problem> problems = new ArrayList<>(sources.problems());
     List<Finding> findings =
@@ -87,7 +88,7 @@ public final class Engine {
     FrameworkCatalog frameworks = FrameworkCatalog.load();
     return new Relevance(
         types,
-        new Resources(Operations.load(), types),
+        new Resources(Operations.load(), types, tree::isSeedName),
         annotation -> !frameworks.factories(annotation).isEmpty());
   }
 

@@ -110,6 +110,20 @@ final class FileNames {
     return exists.test(lang) ? lang : null;
   }
 
+  /** Says whether a name is that of a type parameter of a method or of a type around it. */
+  boolean isVariable(String name, MethodFacts method) {
+    if (method.typeParameters().stream().anyMatch(each -> each.name().equals(name))) {
+      return true;
+    }
+    for (int type = method.type(); type >= 0; type = facts.types().get(type).outerType()) {
+      if (facts.types().get(type).typeParameters().stream()
+          .anyMatch(each -> each.name().equals(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The simple names of all types that the file names. */
   Set<String> mentioned() {
     if (mentioned == null) {

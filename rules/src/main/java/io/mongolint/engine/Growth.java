@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,7 @@ final class Growth {
   private final Parser parser;
   private final Decoder decoder;
   private final int threads;
+  private final Predicate<SourceFile> wanted;
   private final ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
   private final Map<String, FileFacts> parsed = new TreeMap<>();
@@ -36,11 +38,23 @@ final class Growth {
   private final Set<TypeUse> searched = new HashSet<>();
   private final List<Statistics.Round> rounds = new ArrayList<>();
 
-  Growth(SourceTree tree, Parser parser, Charset encoding, int threads) {
+  /**
+   * Makes one.
+   *
+   * @param tree the files
+   * @param parser parses them
+   * @param encoding their encoding
+   * @param threads how many threads parse
+   * @param wanted says which files are looked at at all. Without tests the program is what is
+   *     deployed: a test that makes a client has no part in what a handler reaches.
+   */
+  Growth(
+      SourceTree tree, Parser parser, Charset encoding, int threads, Predicate<SourceFile> wanted) {
     this.tree = tree;
     this.parser = parser;
     this.decoder = new Decoder(encoding);
     this.threads = threads;
+    this.wanted = wanted;
   }
 
   /**
@@ -50,7 +64,9 @@ final class Growth {
    */
   Sources run(Supplier<Relevance> relevance) {
     List<FileFacts> latest =
-        parse("they name MongoDB", tree.files().stream().filter(SourceFile::isSeed).toList());
+        parse(
+            "they name MongoDB",
+            tree.files().stream().filter(SourceFile::isSeed).filter(wanted).toList());
     Relevance judge = latest.isEmpty() ? null : relevance.get();
     while (!latest.isEmpty()) {
       judge.add(latest);
@@ -71,6 +87,7 @@ final class Growth {
       found.addAll(tree.declaring(type));
     }
     found.removeAll(taken);
+    found.removeIf(wanted.negate());
     return new ArrayList<>(found);
   }
 
@@ -80,7 +97,8 @@ final class Growth {
     if (fresh.isEmpty()) {
       return List.of();
     }
-    List<SourceFile> left = tree.files().stream().filter(file -> !taken.contains(file)).toList();
+    List<SourceFile> left =
+        tree.files().stream().filter(file -> !taken.contains(file)).filter(wanted).toList();
     return tree.using(fresh, left);
   }
 

@@ -93,6 +93,19 @@ final class KnownType {
     return effects;
   }
 
+  /**
+   * Says whether an object of the type is itself like a resource: made with one, or closing one.
+   */
+  boolean isOwner() {
+    for (Map.Entry<String, Integer> each : effects.entrySet()) {
+      int wanted = each.getKey().startsWith("<init>") ? Effects.OPENS : Effects.CLOSES;
+      if ((each.getValue() & wanted) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The effects of a member that the type itself has. */
   int effects(String key) {
     int found = effects.getOrDefault(key, 0);

@@ -6,19 +6,25 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Looks through one body for what it does with resources, by what is known of types so far. */
 final class MethodReview {
+  /** What another method gave, and may go on giving to others. */
+  private static final int GIVEN = 1 << 10;
+
   private final KnownTypes types;
   private final Resources resources;
   private final FileNames file;
   private final MethodFacts method;
   private final RegisterTypes registers;
   private final boolean[] carries;
-  private final boolean[] outlives;
+
+  /** How closing what a register holds concerns the callers: an effect, or 0. */
+  private final int[] closing;
+
   private final boolean demanded;
-  private final Predicate<String> visiblyActive;
+  private final ToIntFunction<String> visible;
   private final List<Demand> demands = new ArrayList<>();
 
   private int effects;
@@ -31,8 +37,9 @@ final class MethodReview {
    * Looks through it.
    *
    * @param demanded whether its arguments may be resources
-   * @param visiblyActive says of a key whether a type that can be seen here has effects under it;
-   *     asked where the receiver is unknown
+   * @param acts whether it is known already to have to do with resources, by a lambda in it
+   * @param visible says what effects the types that can be seen here have under a key; asked where
+   *     the receiver is unknown
    */
   MethodReview(
       KnownTypes types,
@@ -40,18 +47,19 @@ final class MethodReview {
       FileNames file,
       MethodFacts method,
       boolean demanded,
-      Predicate<String> visiblyActive) {
+      boolean acts,
+      ToIntFunction<String> visible) {
     this.types = types;
     this.resources = resources;
     this.file = file;
     this.method = method;
     this.demanded = demanded;
-    this.visiblyActive = visiblyActive;
+    this.visible = visible;
     Body body = method.body();
     registers = new RegisterTypes(types, file, method);
     carries = new boolean[body.registers().size()];
-    outlives = new boolean[body.registers().size()];
-    touches = demanded;
+    closing = new int[body.registers().size()];
+    touches = demanded || acts;
     begin(body);
     for (Body.Block block : body.blocks()) {
       block.steps().forEach(this::review);
@@ -80,22 +88,24 @@ final class MethodReview {
       }
     }
     for (int parameter : body.parameters()) {
-      outlives[parameter] = true;
+      closing[parameter] = Effects.CLOSES_PARAMETER;
       if (demanded && Resources.isCarrier(registers.type(parameter))) {
         carries[parameter] = true;
       }
     }
     if (body.self() >= 0) {
-      outlives[body.self()] = true;
+      closing[body.self()] = Effects.CLOSES;
     }
   }
 
-  private boolean isResource(String type) {
-    if (resources.leads(type)) {
-      return true;
-    }
+  /** Says whether objects of a type are clients, or hold one. */
+  private boolean isOwner(String type) {
     KnownType known = types.find(type);
-    return known != null && !known.effects().isEmpty();
+    return resources.isClient(type) || (known != null && known.isOwner());
+  }
+
+  private boolean isResource(String type) {
+    return resources.leads(type) || isOwner(type);
   }
 
   private void review(Step step) {
@@ -120,10 +130,11 @@ final class MethodReview {
 
   private void copy(int target, int source) {
     carries[target] |= carries[source];
+    closing[target] |= closing[source];
   }
 
   private void field(int target, List<String> owners, String name) {
-    outlives[target] = true;
+    closing[target] = Effects.CLOSES;
     carries[target] |= isResource(registers.type(target));
     for (String owner : owners) {
       if ((types.effects(owner, KnownType.fieldKey(name)) & Effects.GIVES) != 0) {
@@ -150,46 +161,45 @@ final class MethodReview {
       found |= types.effects(receiver, key) | resources.effects(receiver, call.name());
       hand(receiver, key, call.arguments());
     }
-    if (receivers.isEmpty() && visiblyActive.test(key)) {
-      found |= Effects.OPENS | Effects.GIVES | Effects.CLOSES;
+    if (receivers.isEmpty()) {
+      found |= visible.applyAsInt(key);
     }
     note((found & Effects.GIVES) != 0 ? found | Effects.USES : found);
-    if (closes(call, receivers, found)) {
-      effects |= Effects.CLOSES;
-      touches = true;
-    }
+    int closed = closed(call, receivers, found);
+    effects |= closed;
+    touches |= closed != 0;
     if (call.target() >= 0) {
-      carries[call.target()] |= found != 0 || isResource(registers.type(call.target()));
-      outlives[call.target()] = true;
+      String type = registers.type(call.target());
+      carries[call.target()] |= found != 0 || isResource(type);
+      boolean fresh = (found & (Effects.OPENS | Effects.USES)) != 0;
+      closing[call.target()] = !fresh && (type == null || isOwner(type)) ? GIVEN : 0;
     }
   }
 
-  /** Something is closed that was there before the call and may be there after it. */
-  private boolean closes(Step.Call call, List<String> receivers, int found) {
-    if (call.receiver() >= 0
-        && !registers.isType(call.receiver())
-        && (!outlives[call.receiver()] || isLocal(call.receiver()))) {
-      return false;
-    }
-    if ((found & Effects.CLOSES) != 0) {
-      return true;
-    }
-    if (!call.name().equals("close") || call.receiver() < 0) {
-      return false;
-    }
-    for (String receiver : receivers) {
-      if (resources.leads(receiver) || (demanded && Resources.isCarrier(receiver))) {
-        return true;
+  /** How a call closes what was there before it. */
+  private int closed(Step.Call call, List<String> receivers, int found) {
+    int closed = 0;
+    if ((found & Effects.CLOSES_PARAMETER) != 0) {
+      for (int argument : call.arguments()) {
+        closed |= carries[argument] ? closing[argument] : 0;
       }
     }
-    return false;
+    boolean onType = call.receiver() < 0 || registers.isType(call.receiver());
+    if ((found & Effects.CLOSES) != 0 || closes(call, receivers)) {
+      closed |= onType ? Effects.CLOSES : closing[call.receiver()];
+    }
+    // What is declared in the head of a try is made there, whatever gives it.
+    boolean given = (closed & GIVEN) != 0 && call.kind() != Step.CallKind.IMPLICIT_CLOSE;
+    return (closed & ~GIVEN) | (given ? Effects.CLOSES : 0);
   }
 
-  private boolean isLocal(int register) {
-    Body body = method.body();
-    return body.registers().get(register).name() != null
-        && register != body.self()
-        && !body.parameters().contains(register);
+  private boolean closes(Step.Call call, List<String> receivers) {
+    return call.receiver() >= 0 && receivers.stream().anyMatch(each -> closes(call.name(), each));
+  }
+
+  private boolean closes(String member, String receiver) {
+    return member.equals("close")
+        && (resources.leads(receiver) || (demanded && Resources.isCarrier(receiver)));
   }
 
   private void construction(Step.Call call) {
@@ -231,9 +241,14 @@ final class MethodReview {
     boolean made = reference.name().equals("new");
     String key = KnownType.anyKey(made ? "<init>" : reference.name());
     if (type != null) {
-      note(types.effects(type, key) | resources.effects(type, reference.name()));
-    } else if (visiblyActive.test(key)) {
-      note(Effects.OPENS);
+      int found = types.effects(type, key) | resources.effects(type, reference.name());
+      note(found);
+      boolean onType = registers.isType(reference.receiver()) || reference.receiver() < 0;
+      if (!onType && ((found & Effects.CLOSES) != 0 || closes(reference.name(), type))) {
+        effects |= closing[reference.receiver()] == 0 ? 0 : Effects.CLOSES;
+      }
+    } else {
+      note(visible.applyAsInt(key));
     }
   }
 
@@ -261,13 +276,27 @@ final class MethodReview {
       return true;
     }
     boolean hasSome = (effects & (Effects.OPENS | Effects.USES)) != 0 || demanded;
-    return hasSome
-        && method.kind() == MethodFacts.Kind.METHOD
-        && Resources.isCarrier(file.resolve(returns));
+    return hasSome && method.kind() == MethodFacts.Kind.METHOD && carries(returns);
+  }
+
+  /** Says whether a resource can hide in a value of that type. */
+  private boolean carries(TypeName type) {
+    if (file.isVariable(type.name(), method)) {
+      return false;
+    }
+    String name = file.resolve(type);
+    if (!Resources.isCarrier(name)) {
+      return false;
+    }
+    return !Resources.isWrapper(name)
+        || type.arguments().isEmpty()
+        || type.arguments().stream().anyMatch(this::carries);
   }
 
   private boolean leadsDeep(TypeName type) {
-    if (isResource(file.resolve(type.name()))) {
+    String name = file.resolve(type.name());
+    KnownType known = types.find(name);
+    if (resources.leads(name) || (known != null && !known.effects().isEmpty())) {
       return true;
     }
     return type.arguments().stream().anyMatch(this::leadsDeep);

@@ -123,7 +123,8 @@ final class Relevance {
             item.file(),
             method,
             owner.demanded().contains(KnownType.key(method)),
-            key -> isVisiblyActive(item.file(), key));
+            effects.containsKey(item),
+            key -> visibleEffects(item.file(), key));
     for (MethodReview.Demand demand : review.demands()) {
       demand(demand.type(), demand.key());
     }
@@ -154,7 +155,10 @@ final class Relevance {
   /** What a lambda or a local class does, the method around it may do. */
   private void addAround(WorkList.Item inner, int method, int found) {
     if (method >= 0 && found != 0) {
-      add(new WorkList.Item(inner.file(), inner.file().facts().methods().get(method)), found);
+      WorkList.Item around =
+          new WorkList.Item(inner.file(), inner.file().facts().methods().get(method));
+      add(around, found);
+      work.add(around);
     }
   }
 
@@ -216,28 +220,30 @@ final class Relevance {
     }
   }
 
-  /** Where a receiver is unknown: can it be one of the types that the file can see? */
-  private boolean isVisiblyActive(FileNames file, String key) {
+  /** Where a receiver is unknown: the effects under a key of the types that the file can see. */
+  private int visibleEffects(FileNames file, String key) {
+    Set<KnownType> candidates = new LinkedHashSet<>(activeByKey.getOrDefault(key, Set.of()));
     String any = KnownType.anyKey(KnownType.member(key));
-    return isVisible(file, activeByKey.getOrDefault(key, Set.of()))
-        || isVisible(file, activeByKey.getOrDefault(any, Set.of()));
-  }
-
-  private boolean isVisible(FileNames file, Set<KnownType> candidates) {
+    candidates.addAll(activeByKey.getOrDefault(any, Set.of()));
+    int found = 0;
     for (KnownType type : candidates) {
-      if (file.mentioned().contains(type.simpleName())) {
-        return true;
+      if (isVisible(file, type)) {
+        found |= type.effects(key);
       }
     }
-    if (!candidates.isEmpty()) {
-      for (String name : file.mentioned()) {
-        KnownType seen = types.find(file.resolve(name));
-        if (seen != null && seen.isParsed()) {
-          Set<String> names = exposed.computeIfAbsent(seen, Relevance::namesIn);
-          if (candidates.stream().anyMatch(type -> names.contains(type.simpleName()))) {
-            return true;
-          }
-        }
+    return found;
+  }
+
+  private boolean isVisible(FileNames file, KnownType type) {
+    if (file.mentioned().contains(type.simpleName())) {
+      return true;
+    }
+    for (String name : file.mentioned()) {
+      KnownType seen = types.find(file.resolve(name));
+      if (seen != null
+          && seen.isParsed()
+          && exposed.computeIfAbsent(seen, Relevance::namesIn).contains(type.simpleName())) {
+        return true;
       }
     }
     return false;

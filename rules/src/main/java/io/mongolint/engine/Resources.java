@@ -8,6 +8,7 @@ import io.mongolint.catalog.Operations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What library types mean for clients, sessions and cursors. */
 final class Resources {
@@ -29,18 +30,36 @@ final class Resources {
           "java.util.concurrent.Future",
           "java.util.stream.Stream");
 
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "java.util.Optional",
+          "java.util.concurrent.Callable",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.Future");
+
+  private static final String CLOSEABLE = "java.lang.AutoCloseable";
+
   private static final String FUNCTIONS = "java.util.function.";
 
   private final Operations operations;
   private final ApiTypes api;
   private final KnownTypes types;
+  private final Predicate<String> seeds;
   private final Map<String, Boolean> leads = new HashMap<>();
   private final Map<String, Integer> openings = new HashMap<>();
 
-  Resources(Operations operations, KnownTypes types) {
+  /**
+   * Makes it.
+   *
+   * @param operations what library methods do
+   * @param types the types
+   * @param seeds says of a qualified name whether it belongs to what makes a file matter by itself
+   */
+  Resources(Operations operations, KnownTypes types, Predicate<String> seeds) {
     this.operations = operations;
     this.api = types.api();
     this.types = types;
+    this.seeds = seeds;
   }
 
   /**
@@ -86,19 +105,25 @@ final class Resources {
     Boolean known = leads.get(type);
     if (known == null) {
       leads.put(type, false);
-      known = Operations.isDriver(type) && computeLeads(type);
+      known = seeds.test(type) && computeLeads(type);
       leads.put(type, known);
     }
     return known;
   }
 
+  /** Says whether a library type is a client: closed itself, and leading to other resources. */
+  boolean isClient(String type) {
+    return leads(type)
+        && api.isSubtype(type, CLOSEABLE)
+        && !api.isSubtype(type, "java.util.Iterator")
+        && leadsOn(type);
+  }
+
   private boolean computeLeads(String type) {
-    if (!api.isKnown(type)) {
-      return false;
-    }
-    if (api.isSubtype(type, "java.lang.AutoCloseable")) {
-      return true;
-    }
+    return api.isKnown(type) && (api.isSubtype(type, CLOSEABLE) || leadsOn(type));
+  }
+
+  private boolean leadsOn(String type) {
     ApiType declared = api.find(type);
     for (ApiMethod method : declared.methods()) {
       if ((ofLibrary(type, method.name()) & (Effects.OPENS | Effects.USES)) != 0
@@ -107,6 +132,13 @@ final class Resources {
       }
     }
     return declared.supertypes().stream().anyMatch(parent -> leads(parent.name()));
+  }
+
+  /**
+   * Says whether what a carrier holds is told by its type arguments, and is not the carrier itself.
+   */
+  static boolean isWrapper(String type) {
+    return type != null && (WRAPPERS.contains(type) || type.startsWith(FUNCTIONS));
   }
 
   /** Says whether a resource can hide behind a declared type; an unknown one is taken for such. */

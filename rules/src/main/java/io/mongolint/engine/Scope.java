@@ -83,8 +83,13 @@ final class Scope {
     return paths;
   }
 
+  /** Says whether a file is part of the program: tests are only when they are asked for. */
+  boolean isAnalysed(SourceFile file) {
+    return settings.includeTests() || file.isGiven() || !Modules.isTest(file.path());
+  }
+
   private boolean isReported(SourceFile file) {
-    if (!settings.includeTests() && !file.isGiven() && Modules.isTest(file.path())) {
+    if (!isAnalysed(file)) {
       return false;
     }
     if (!includes.isEmpty() && includes.stream().noneMatch(glob -> glob.matches(file.path()))) {

@@ -52,7 +52,9 @@ final class Uses {
         }
       }
     }
-    boolean demanded = type.demanded().stream().anyMatch(key -> !hasBody(type, key));
+    boolean demanded =
+        type.demanded().stream()
+            .anyMatch(key -> !type.methods(key).isEmpty() && !hasBody(type, key));
     if (members.isEmpty() && !made && !demanded) {
       return null;
     }
@@ -68,9 +70,7 @@ final class Uses {
     String packageName = declaration.file().facts().packageName();
     String inPackage =
         packageName.isEmpty() ? type.name() : type.name().substring(packageName.length() + 1);
-    int dot = inPackage.indexOf('.');
-    String top = dot < 0 ? inPackage : inPackage.substring(0, dot);
-    return new TypeUse(packageName, top, type.simpleName(), members, construction, exposure, below);
+    return new TypeUse(packageName, inPackage, members, construction, exposure, below);
   }
 
   private static boolean hasBody(KnownType owner, String key) {

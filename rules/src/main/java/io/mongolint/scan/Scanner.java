@@ -143,7 +143,7 @@ public final class Scanner {
     for (SourceFile file : files) {
       unique.merge(file.path(), file, (a, b) -> a.isGiven() ? a : b);
     }
-    return new SourceTree(base, unique.values(), troubles, modules);
+    return new SourceTree(base, unique.values(), troubles, modules, seeds);
   }
 
   private void read(Path path, boolean given) {

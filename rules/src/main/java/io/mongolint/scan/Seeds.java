@@ -143,6 +143,11 @@ final class Seeds {
     return true;
   }
 
+  /** Says whether a name is that of one of the packages, or lies in one. */
+  boolean matches(String name) {
+    return patterns.stream().anyMatch(pattern -> matches(pattern.glob, 0, name, 0));
+  }
+
   /** A name matches when the pattern fits it up to a dot or to its end. */
   private static boolean matches(String glob, int g, String name, int k) {
     if (g == glob.length()) {

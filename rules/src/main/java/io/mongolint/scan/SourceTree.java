@@ -18,16 +18,22 @@ public final class SourceTree {
   private final List<SourceFile> files;
   private final List<Trouble> troubles;
   private final Modules modules;
+  private final Seeds seeds;
   private final Map<String, List<SourceFile>> byTypeName = new HashMap<>();
 
   SourceTree(
-      Path base, Collection<SourceFile> files, Collection<Trouble> troubles, Modules modules) {
+      Path base,
+      Collection<SourceFile> files,
+      Collection<Trouble> troubles,
+      Modules modules,
+      Seeds seeds) {
     this.base = base;
     List<SourceFile> sorted = new ArrayList<>(files);
     Collections.sort(sorted);
     this.files = Collections.unmodifiableList(sorted);
     this.troubles = List.copyOf(troubles);
     this.modules = modules;
+    this.seeds = seeds;
   }
 
   /** The folder that paths are relative to. */
@@ -38,6 +44,11 @@ public final class SourceTree {
   /** All files, in order of their paths. */
   public List<SourceFile> files() {
     return files;
+  }
+
+  /** Says whether a file that names this in its code matters by that alone. */
+  public boolean isSeedName(String qualifiedName) {
+    return seeds.matches(qualifiedName);
   }
 
   /** What could not be read. */

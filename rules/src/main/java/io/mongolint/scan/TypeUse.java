@@ -6,8 +6,7 @@ import java.util.Set;
  * Ways of using a type that make a file matter.
  *
  * @param packageName the package of the type
- * @param topLevelName the simple name of the top-level type that it is or lies in
- * @param typeName the simple name of the type
+ * @param className the name of the type in it, with dots before nested types
  * @param members the methods and fields of interest: a file that names the type and one of them
  *     matters
  * @param construction whether making an object of it is of interest, or handing its class on so
@@ -18,8 +17,7 @@ import java.util.Set;
  */
 public record TypeUse(
     String packageName,
-    String topLevelName,
-    String typeName,
+    String className,
     Set<String> members,
     boolean construction,
     boolean exposure,
@@ -29,8 +27,29 @@ public record TypeUse(
     members = Set.copyOf(members);
   }
 
+  /** The simple name of the type. */
+  String typeName() {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  boolean isTopLevel() {
+    return className.indexOf('.') < 0;
+  }
+
+  /** Says whether the type can be meant where its simple name stands behind this name and a dot. */
+  boolean isIn(String outer) {
+    String around = isTopLevel() ? packageName : className.substring(0, className.lastIndexOf('.'));
+    return around.equals(outer) || around.endsWith("." + outer);
+  }
+
+  /** Says whether an import of something in the top-level type can be one of this type. */
+  boolean isNamedBy(String imported) {
+    return imported.endsWith("." + typeName()) || imported.endsWith(".*");
+  }
+
   /** The qualified name of the top-level type. */
   String topLevelQualifiedName() {
-    return packageName.isEmpty() ? topLevelName : packageName + "." + topLevelName;
+    String top = isTopLevel() ? className : className.substring(0, className.indexOf('.'));
+    return packageName.isEmpty() ? top : packageName + "." + top;
   }
 }

@@ -40,6 +40,9 @@ final class UseReader {
 
   private char sign;
 
+  /** The name before the last dot, or the last name. */
+  private String before = "";
+
   UseReader(Tokens tokens, Map<String, List<TypeUse>> uses, Set<String> members) {
     this.tokens = tokens;
     this.uses = uses;
@@ -119,6 +122,8 @@ final class UseReader {
   }
 
   private boolean type(String name, boolean dotted) {
+    String outer = before;
+    before = name;
     modified |= MODIFIERS.contains(name);
     if (members.contains(name)) {
       membersSeen.add(name);
@@ -127,7 +132,7 @@ final class UseReader {
     if (found == null) {
       return false;
     }
-    last = found.stream().filter(use -> dotted || sees(use)).toList();
+    last = found.stream().filter(use -> dotted ? use.isIn(outer) : sees(use)).toList();
     named.addAll(last);
     return !last.isEmpty()
         && ((header && extendable(last))
@@ -150,6 +155,9 @@ final class UseReader {
   /** Says whether the type's name can mean the type here. */
   private boolean sees(TypeUse use) {
     String top = use.topLevelQualifiedName();
+    if (!use.isTopLevel()) {
+      return imports.stream().anyMatch(each -> each.startsWith(top + ".") && use.isNamedBy(each));
+    }
     return packageName.equals(use.packageName())
         || imports.contains(top)
         || imports.contains(use.packageName() + ".*")

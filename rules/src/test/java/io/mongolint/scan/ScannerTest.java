@@ -181,8 +181,8 @@ class ScannerTest {
     write("A.java", "class A { Object s = new Store(); }");
     write("B.java", "class B extends store {}");
     SourceTree tree = scan(root);
-    TypeUse store = new TypeUse("", "Store", "Store", Set.of(), true, false, false);
-    TypeUse small = new TypeUse("", "store", "store", Set.of(), true, false, true);
+    TypeUse store = new TypeUse("", "Store", Set.of(), true, false, false);
+    TypeUse small = new TypeUse("", "store", Set.of(), true, false, true);
     assertThat(tree.using(List.of(store), tree.files())).hasToString("[A.java]");
     assertThat(tree.using(List.of(small), tree.files())).hasToString("[B.java]");
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UseSearchTest {
   private static final TypeUse STORE =
-      new TypeUse("app.db", "Store", "Store", Set.of("orders", "open"), true, true, true);
+      new TypeUse("app.db", "Store", Set.of("orders", "open"), true, true, true);
 
   @ParameterizedTest
   @ValueSource(
@@ -63,6 +63,17 @@ class UseSearchTest {
   }
 
   @Test
+  void aNestedTypeIsNamedThroughWhatItLiesIn() {
+    TypeUse part = new TypeUse("app.db", "Store.Part", Set.of(), true, false, false);
+    assertThat(isUsed(part, "import app.db.Store; class A { Object p = new Store.Part(); }"))
+        .isTrue();
+    assertThat(isUsed(part, "import app.db.Store.Part; class A { Object p = new Part(); }"))
+        .isTrue();
+    assertThat(isUsed(part, "package app.db; class A { Object p = new Part(); }")).isFalse();
+    assertThat(isUsed(part, "package app.db; class A { Object p = new Other.Part(); }")).isFalse();
+  }
+
+  @Test
   void aStaticImportIsAUse() {
     String use = "class A { Object s = open(); }";
     assertThat(isUsed("import static app.db.Store.open; " + use)).isTrue();
@@ -79,7 +90,7 @@ class UseSearchTest {
 
   @Test
   void whatIsNotAskedForIsNoUse() {
-    TypeUse members = new TypeUse("app.db", "Store", "Store", Set.of("open"), false, false, false);
+    TypeUse members = new TypeUse("app.db", "Store", Set.of("open"), false, false, false);
     String head = "import app.db.Store; ";
     assertThat(isUsed(members, head + "class A extends Store { Store s = new Store(); }"))
         .isFalse();
