@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class BadDestroyMethodNamesAnother {
   @Bean(destroyMethod = "stop")
   Talker talker() {
-    return new Talker();
+    return new Talker(); // expect: ClientNotClosed
   }
 
   static class Talker {
-    private final MongoClient client = MongoClients.create("mongodb://localhost:27017"); // expect: ClientNotClosed
+    private final MongoClient client = MongoClients.create("mongodb://localhost:27017");
 
     MongoDatabase shop() {
       return client.getDatabase("shop");

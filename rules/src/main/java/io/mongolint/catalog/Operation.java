@@ -32,6 +32,10 @@ public enum Operation {
   KEEPS,
   /** Returns its first argument. */
   PASSES,
+  /** Makes a container of its arguments. */
+  BOXES,
+  /** Makes something of a client that gives the client back. */
+  DERIVES,
   /** Closes its arguments. */
   TAKES,
   /** Puts its arguments into the receiver, a container. */

@@ -79,9 +79,7 @@ final class Caches {
 
   private FieldRef containerOf(Code code, Step.Call call) {
     FieldRef field = summaries.model(code).container(call.receiver());
-    return field != null && summaries.slot(field).shape() == Seed.Shape.CONTAINER
-        ? field
-        : null;
+    return field != null && summaries.isGrowing(field) ? field : null;
   }
 
   /** The field in which the result of a call is kept. */

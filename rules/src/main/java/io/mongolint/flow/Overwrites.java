@@ -34,7 +34,7 @@ final class Overwrites {
               if (outcome != null && resource.kind() == ResourceKind.CLIENT) {
                 outcome.stored.stream()
                     .filter(field -> !outcome.keyed.contains(field))
-                    .filter(field -> summaries.slot(field).shape() != Seed.Shape.CONTAINER)
+                    .filter(field -> !summaries.isGrowing(field))
                     .forEach(
                         field ->
                             kept.computeIfAbsent(field, k -> new ArrayList<>()).add(resource));

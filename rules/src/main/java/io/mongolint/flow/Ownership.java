@@ -36,6 +36,7 @@ final class Ownership {
   private final Program program;
   private final Lifecycles lifecycles;
   private final Closers closers;
+  private final DerivedClients derived;
   private final boolean includeTests;
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
   private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class Ownership {
     this.lifecycles = summaries.lifecycles();
     this.includeTests = includeTests;
     closers = new Closers(summaries);
+    derived = new DerivedClients(summaries);
     index();
     openings();
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
@@ -120,6 +122,7 @@ final class Ownership {
       if (code == null || (!includeTests && lifecycles.isTest(method))) {
         continue;
       }
+      takenOver(method);
       for (int i = 0; i < code.steps().size(); i++) {
         ResourceKind kind = summaries.semantics().opens(code, i);
         if (kind != null
@@ -127,6 +130,21 @@ final class Ownership {
             && !summaries.semantics().meaning(code, i).is(Operation.HOOKED)) {
           add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null));
         }
+      }
+    }
+  }
+
+  /** A parameter that the method promises to close. */
+  private void takenOver(Method method) {
+    for (int i = 0; i < method.facts().parameters().size(); i++) {
+      ResourceKind kind =
+          Summaries.isTakenOver(method.facts().parameters().get(i))
+              ? summaries.kindOf(method.parameterTypes().get(i))
+              : null;
+      if (kind != null) {
+        add(
+            new Resource(
+                kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null));
       }
     }
   }
@@ -144,8 +162,13 @@ final class Ownership {
   }
 
   private Seed seed(Resource resource) {
+    if (resource.shape() == Resource.Shape.PARAMETER) {
+      int register = resource.code().body().parameters().get(resource.step());
+      return Seed.entry(register, Seed.Shape.DIRECT, null);
+    }
     Step step = resource.code().steps().get(resource.step());
     return switch (resource.shape()) {
+      case PARAMETER -> throw new IllegalStateException("a parameter is no step");
       case OPENING -> {
         Semantics.Meaning meaning =
             summaries.semantics().meaning(resource.code(), resource.step());
@@ -165,9 +188,11 @@ final class Ownership {
   }
 
   private void follow(Resource resource) {
-    Semantics.Meaning meaning =
-        summaries.semantics().meaning(resource.code(), resource.step());
-    if (resource.shape() == Resource.Shape.OPENING && meaning.is(Operation.HIDES_CLIENT)) {
+    if (resource.shape() == Resource.Shape.OPENING
+        && summaries
+            .semantics()
+            .meaning(resource.code(), resource.step())
+            .is(Operation.HIDES_CLIENT)) {
       outcomes.put(resource, new Outcome());
       if (!isServerlessStart(resource)) {
         leak(new Leak(resource, Reason.NO_WAY_TO_CLOSE, null, null, null));
@@ -217,6 +242,9 @@ final class Ownership {
       reason = Reason.ONLY_WITHOUT_EXCEPTION;
     }
     if (reason == Reason.HALF_BUILT && isServerlessStart(resource)) {
+      return;
+    }
+    if (reason == Reason.NEVER_CLOSED && derived.isKept(resource)) {
       return;
     }
     leak(new Leak(resource, reason, null, thrower, null));
@@ -352,7 +380,7 @@ final class Ownership {
   // ---- stored
 
   private void stored(Resource resource, FieldRef field) {
-    if (isServerlessStart(resource)) {
+    if (isServerlessStart(resource) || isServerlessGuard(resource, field)) {
       return;
     }
     Set<Method> closing = summaries.closers(field);
@@ -377,7 +405,7 @@ final class Ownership {
         managed = true;
       }
     }
-    if (closers.endsByItself(field)) {
+    if (closers.endsByItself(field) || isClosedInside(closing, owner)) {
       return;
     }
     if (!made.isEmpty() && !managed && isPartOfConstruction(resource.code().method(), 0)) {
@@ -398,6 +426,19 @@ final class Ownership {
     if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** An inner class's object, which knows its outer one, is what is closed. */
+  private boolean isClosedInside(Set<Method> closing, TypeDecl owner) {
+    return closing.stream()
+        .anyMatch(
+            m ->
+                !m.isLambda()
+                    && m.type() != owner
+                    && m.type().outer() == owner
+                    && !m.type().facts().isStatic()
+                    && m.type().facts().enclosingMethod() < 0
+                    && !constructions(m.type()).isEmpty());
   }
 
   /** Runs while the object is made: a constructor, or a method of it that one calls. */
@@ -460,6 +501,12 @@ final class Ownership {
   /** Says whether something closes what a field keeps, at the end or otherwise. */
   boolean isClosed(FieldRef field) {
     return closers.anyReached(field);
+  }
+
+  /** A function's static client behind a null check: one for each environment. */
+  private boolean isServerlessGuard(Resource resource, FieldRef field) {
+    return lifecycles.isServerless(field.owner())
+        && summaries.guards(resource.code()).guarding(resource.step()).contains(field);
   }
 
   /** The constructions of a type by the sources. */

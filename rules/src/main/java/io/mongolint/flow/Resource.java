@@ -36,6 +36,8 @@ public record Resource(
     RETURNED,
     /** A method returned a container of it, or a supplier. */
     CONTAINED,
+    /** It is a parameter that is to be closed; the step is the parameter's index. */
+    PARAMETER,
     /** It is an object that holds it. */
     OBJECT
   }
@@ -57,11 +59,17 @@ public record Resource(
 
   /** The expression. */
   public Position position() {
+    if (shape == Shape.PARAMETER) {
+      return code.method().facts().position();
+    }
     return code.steps().get(step).position();
   }
 
   /** The expression as text. */
   public String text() {
+    if (shape == Shape.PARAMETER) {
+      return code.method().facts().parameters().get(step).name();
+    }
     Step each = code.steps().get(step);
     if (each instanceof Step.Call call) {
       return call.text();
@@ -71,6 +79,9 @@ public record Resource(
 
   /** Name of the type that the step gives, as good as it is known; simple. */
   public String typeName() {
+    if (shape == Shape.PARAMETER) {
+      return code.method().facts().parameters().get(step).type().simpleName();
+    }
     var type = code.type(code.steps().get(step).target());
     return type == null ? "" : type.simpleName();
   }

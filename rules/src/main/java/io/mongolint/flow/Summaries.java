@@ -130,6 +130,26 @@ final class Summaries {
     return entry(method, method.body().parameters().get(index), seen, held);
   }
 
+  /** Says whether a parameter is annotated as one that the method closes. */
+  static boolean isTakenOver(ParameterFacts parameter) {
+    ParameterEffect declared = declaredEffect(parameter.annotations());
+    return declared != null && declared.closes();
+  }
+
+  /** The kind of resource that a type is, or null. */
+  ResourceKind kindOf(TypeName type) {
+    if (!isResourceType(type)) {
+      return null;
+    }
+    Types types = program.hierarchy();
+    if (types.isSubtype(type.name(), "com.mongodb.session.ClientSession")) {
+      return ResourceKind.SESSION;
+    }
+    return type.simpleName().contains("Client") || type.simpleName().equals("Mongo")
+        ? ResourceKind.CLIENT
+        : ResourceKind.CURSOR;
+  }
+
   private static ParameterEffect declaredEffect(List<AnnotationFacts> annotations) {
     for (AnnotationFacts annotation : annotations) {
       switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
@@ -265,6 +285,19 @@ final class Summaries {
               || type.name().equals("java.util.Dictionary")
               || type.name().equals("java.util.Hashtable");
     };
+  }
+
+  /** Says whether a field holds a container of any number of elements. */
+  boolean isGrowing(FieldRef field) {
+    TypeName type = program.typeOf(field);
+    if (type == null || type.dimensions() > 0) {
+      return false;
+    }
+    Types types = program.hierarchy();
+    return types.isSubtype(type.name(), "java.util.Map")
+        || types.isSubtype(type.name(), "java.util.Collection")
+        || types.isSubtype(type.name(), "com.google.common.cache.Cache")
+        || types.isSubtype(type.name(), "com.github.benmanes.caffeine.cache.Cache");
   }
 
   /** The field in which objects of a type hold a resource that some method closes. */

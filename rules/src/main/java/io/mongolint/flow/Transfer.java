@@ -129,7 +129,9 @@ final class Transfer {
       };
     }
     if (step instanceof Step.Copy copy) {
-      return state.copied(copy.source(), slot(copy.source()), copy.target(), slot(copy.target()));
+      Held next =
+          state.copied(copy.source(), slot(copy.source()), copy.target(), slot(copy.target()));
+      return constant(copy.source(), slot(copy.target()), next);
     }
     if (step instanceof Step.Cast cast) {
       return state.copied(cast.source(), slot(cast.source()), cast.target(), slot(cast.target()));
@@ -154,12 +156,27 @@ final class Transfer {
       if (register < 0 || !model.isOwn(index)) {
         return state;
       }
-      return state.copied(store.source(), slot(store.source()), register, slot(register));
+      Held next =
+          state.copied(store.source(), slot(store.source()), register, slot(register));
+      return constant(store.source(), slot(register), next);
     }
     if (step instanceof Step.New || step instanceof Step.Lambda) {
       return clear(state, step.target()).known(0, slot(step.target()), 0, 0);
     }
     return clear(state, step.target());
+  }
+
+  /** What is known of a value that is a constant. */
+  private Held constant(int source, long slot, Held state) {
+    if (slot == 0 || !(code.definition(source) instanceof Step.Constant constant)) {
+      return state;
+    }
+    return switch (constant.kind()) {
+      case NULL -> state.known(slot, 0, 0, 0);
+      case TRUE -> state.known(0, slot, slot, 0);
+      case FALSE -> state.known(0, slot, 0, slot);
+      default -> state.known(0, slot, 0, 0);
+    };
   }
 
   private Held effect(int index, Step step, Held state) {
@@ -424,6 +441,9 @@ final class Transfer {
   }
 
   private Held onContainer(Step.Call call, Semantics.Meaning meaning, Held state) {
+    if (meaning.is(Operation.SAME) && call.target() >= 0) {
+      return state.container(call.target());
+    }
     boolean gives =
         meaning.is(Operation.GIVES) || call.kind() == Step.CallKind.IMPLICIT_ITERATION;
     if (!gives) {
@@ -590,6 +610,9 @@ final class Transfer {
       return target < 0
           ? after
           : meaning.is(Operation.PASSES) && argument > 0 ? after.container(target) : alias(target, register, state, after);
+    }
+    if (meaning.is(Operation.BOXES)) {
+      return target < 0 ? after : after.container(target);
     }
     if (meaning.is(Operation.HOLDS) && receiver >= 0) {
       boolean keyed = code.steps().get(index) instanceof Step.Call call && isVaryingKey(call);

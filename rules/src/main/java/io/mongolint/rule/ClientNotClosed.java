@@ -44,10 +44,7 @@ final class ClientNotClosed implements Rule {
               INFO,
               severity(analysis, leak),
               leak,
-              "the client that '"
-                  + leak.resource().text()
-                  + "' opens "
-                  + FindingText.reason(leak),
+              FindingText.subject("client", leak) + " " + FindingText.reason(leak),
               FindingText.CLIENT_COST,
               leak.field() == null ? LOCAL_REMEDY : FIELD_REMEDY));
     }

@@ -42,7 +42,7 @@ final class CursorNotClosed implements Rule {
               INFO,
               INFO.severity(),
               leak,
-              "the cursor that '" + leak.resource().text() + "' opens " + FindingText.reason(leak),
+              FindingText.subject("cursor", leak) + " " + FindingText.reason(leak),
               COST,
               REMEDY));
     }

@@ -76,6 +76,13 @@ final class FindingText {
     return steps.size() == 1 ? List.of() : steps;
   }
 
+  /** What is not closed, in words. */
+  static String subject(String what, Leak leak) {
+    return leak.resource().shape() == Resource.Shape.PARAMETER
+        ? "the " + what + " '" + leak.resource().text() + "', which the method takes over,"
+        : "the " + what + " that '" + leak.resource().text() + "' opens";
+  }
+
   /** What leaves it open, behind "is not closed". */
   static String reason(Leak leak) {
     String at = leak.thrower() == null ? "" : " at line " + leak.thrower().line();

@@ -40,8 +40,7 @@ final class SessionNotClosed implements Rule {
               INFO,
               INFO.severity(),
               leak,
-              "the session that '" + leak.resource().text() + "' opens "
-                  + FindingText.reason(leak),
+              FindingText.subject("session", leak) + " " + FindingText.reason(leak),
               COST,
               REMEDY));
     }
