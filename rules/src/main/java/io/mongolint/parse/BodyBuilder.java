@@ -38,7 +38,7 @@ final class BodyBuilder {
 
   private final BodyBuilder around;
   private final List<Integer> parameters = new ArrayList<>();
-  private final Map<Node, Integer> registers = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> registers = new IdentityHashMap<>();
   private final Map<String, Integer> captured = new LinkedHashMap<>();
 
   /**

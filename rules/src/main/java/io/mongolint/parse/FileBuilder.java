@@ -9,7 +9,6 @@ import io.mongolint.facts.TypeFacts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** What has been read of a file so far, and what all that read it share. */
@@ -22,10 +21,10 @@ final class FileBuilder {
   final LombokNames lombok;
 
   /** The bodies of lambdas, which are built once though a {@code finally} is copied. */
-  final Map<Node, Closures.LambdaBody> lambdas = new IdentityHashMap<>();
+  final IdentityHashMap<Node, Closures.LambdaBody> lambdas = new IdentityHashMap<>();
 
   /** Local and anonymous classes, likewise. */
-  final Map<Node, TypeContext> localTypes = new IdentityHashMap<>();
+  final IdentityHashMap<Node, TypeContext> localTypes = new IdentityHashMap<>();
 
   /** Enums declared in methods, which the parser does not know. */
   final List<EnumDeclaration> localEnums;

@@ -9,7 +9,6 @@ import io.mongolint.parse.Graph.Block;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,7 +26,7 @@ final class Jumps {
 
   private final BodyBuilder body;
   private final Graph graph;
-  private final Map<Object, Integer> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> copies = new IdentityHashMap<>();
   private Frame top;
 
   Jumps(BodyBuilder body) {
@@ -236,7 +235,7 @@ final class Jumps {
   }
 
   /** A {@code yield} of a value, or the value of an arrow. */
-  void yield(int value, Position position) {
+  void yieldValue(int value, Position position) {
     for (Frame frame = top; frame != null; frame = frame.parent) {
       if (frame.value >= 0) {
         Block after = frame.after;

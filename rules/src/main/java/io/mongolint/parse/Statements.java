@@ -114,7 +114,7 @@ final class Statements {
     } else if (statement instanceof YieldStmt jump) {
       at(statement);
       int value = body.expressions.value(jump.getExpression());
-      body.jumps.yield(value, body.of(jump.getExpression()));
+      body.jumps.yieldValue(value, body.of(jump.getExpression()));
     } else if (statement instanceof LabeledStmt labeled) {
       labelled(labeled, labels);
     } else if (statement instanceof SynchronizedStmt locked) {
@@ -177,6 +177,7 @@ final class Statements {
     body.scopes.push();
     boolean thenCompletes = false;
     boolean elseCompletes = false;
+    boolean isFirst = true;
     IfStmt at = first;
     Statement rest = null;
     while (at != null) {
@@ -189,8 +190,9 @@ final class Statements {
       graph.start(whenTrue);
       nested(at.getThenStmt());
       body.scopes.pop();
-      if (at == first) {
+      if (isFirst) {
         thenCompletes = graph.isLive();
+        isFirst = false;
       } else {
         elseCompletes |= graph.isLive();
       }

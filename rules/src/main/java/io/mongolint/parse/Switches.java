@@ -86,7 +86,7 @@ final class Switches {
         && entry.getType() == SwitchEntry.Type.EXPRESSION
         && entry.getStatements().getFirst().orElse(null) instanceof ExpressionStmt only) {
       int value = body.expressions.value(only.getExpression());
-      body.jumps.yield(value, body.of(only.getExpression()));
+      body.jumps.yieldValue(value, body.of(only.getExpression()));
     } else {
       body.statements.all(entry.getStatements());
       graph.jump(after);
