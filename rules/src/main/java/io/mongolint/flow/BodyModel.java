@@ -141,7 +141,12 @@ final class BodyModel {
   /** The field that a container comes from, also through views such as {@code asMap()}, or null. */
   FieldRef container(int register) {
     FieldRef field = register < 0 ? null : fieldLoadedInto(register);
-    int definition = field == null ? code.definitionStep(register) : -1;
+    int definition = field == null && register >= 0 ? code.definitionStep(register) : -1;
+    if (definition >= 0
+        && code.steps().get(definition) instanceof Step.Copy copy
+        && copy.source() != register) {
+      return container(copy.source());
+    }
     if (definition >= 0
         && code.steps().get(definition) instanceof Step.Call call
         && call.receiver() >= 0

@@ -1,11 +1,17 @@
 package io.mongolint.flow;
 
+import io.mongolint.facts.Position;
+import io.mongolint.facts.Step;
 import io.mongolint.flow.Leak.Reason;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
+import io.mongolint.program.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,7 +37,7 @@ final class Overwrites {
         .outcomes()
         .forEach(
             (resource, outcome) -> {
-              if (outcome != null && resource.kind() == ResourceKind.CLIENT) {
+              if (outcome != null) {
                 outcome.stored.stream()
                     .filter(field -> !outcome.keyed.contains(field))
                     .filter(field -> !summaries.isGrowing(field))
@@ -88,7 +94,43 @@ final class Overwrites {
   /** Objects made in several places, whose constructor writes a static field. */
   private boolean isRepeated(Resource resource) {
     Method method = resource.code().method();
-    return method.isConstruction()
-        && ownership.constructions(method.type()).size() > 1;
+    if (method.isConstruction()) {
+      return ownership.constructions(method.type()).size() > 1;
+    }
+    return isCalledTwice(method) || isSwap(resource);
+  }
+
+  /** Called in two places of one method, on the same object. */
+  private boolean isCalledTwice(Method method) {
+    Map<List<Object>, Set<Position>> places = new HashMap<>();
+    for (Program.CallSite site : summaries.program().callers(method)) {
+      if (site.code().steps().get(site.step()) instanceof Step.Call call
+          && call.receiver() >= 0
+          && !summaries.lifecycles().isTest(site.code().method())) {
+        places
+            .computeIfAbsent(
+                List.of(site.code().method(), call.receiver()), k -> new HashSet<>())
+            .add(call.position());
+      }
+    }
+    return places.values().stream().anyMatch(all -> all.size() > 1);
+  }
+
+  /** {@code AtomicReference.set} is there to replace what is held. */
+  private boolean isSwap(Resource resource) {
+    if (summaries.lifecycles().runs(resource.code().method()).isPresent()) {
+      return false;
+    }
+    int made = resource.code().steps().get(resource.step()).target();
+    for (int i = 0; i < resource.code().steps().size(); i++) {
+      if (resource.code().steps().get(i) instanceof Step.Call call
+          && call.name().equals("set")
+          && call.arguments().contains(made)
+          && "java.util.concurrent.atomic.AtomicReference"
+              .equals(resource.code().call(i).receiverType())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

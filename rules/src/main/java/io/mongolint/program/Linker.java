@@ -201,8 +201,12 @@ final class Linker {
         return;
       }
       String type = names.find(name.name(), method.type());
+      TypeName inherited =
+          type == null ? members.inheritedFromLibrary(method.type(), name.name()) : null;
       if (type != null) {
         code.link(index, new Link.ToType(TypeName.of(type)));
+      } else if (inherited != null) {
+        code.type(name.target(), inherited);
       } else {
         code.link(index, new Link.ToPackage(name.name()));
       }

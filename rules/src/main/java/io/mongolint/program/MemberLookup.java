@@ -80,6 +80,21 @@ final class MemberLookup {
     return null;
   }
 
+  /** The type of a field that a library class hands down, as the frameworks catalog knows it. */
+  TypeName inheritedFromLibrary(TypeDecl context, String name) {
+    for (TypeDecl type = context; type != null; type = type.outer()) {
+      for (String each : types.closure(type.id())) {
+        if (types.decl(each) == null) {
+          var found = program.frameworks().returnType(each, name);
+          if (found.isPresent()) {
+            return TypeName.of(found.get());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /** The type whose member a static import may bring in under a name, or null. */
   private static String importedType(ImportFacts each, String name) {
     if (each.onDemand()) {
