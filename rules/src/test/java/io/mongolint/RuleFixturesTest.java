@@ -42,8 +42,7 @@ class RuleFixturesTest {
     } else if (name.startsWith("good")) {
       assertThat(expected).as("a Good case has none").isEmpty();
     } else if (name.startsWith("miss")) {
-      Set<String> found =
-          result.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+      Set<String> found = result.findings().stream().map(Finding::rule).collect(Collectors.toSet());
       assertThat(each.missed()).as("a Miss case says what is missed").isNotEmpty();
       assertThat(found)
           .as("what was a miss is found now: change the mark")

@@ -48,9 +48,7 @@ public final class ClientOptions {
       List<String> lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       ClientOptions options = new ClientOptions();
-      lines.stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(options::add);
+      lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
       return options;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -123,8 +121,7 @@ public final class ClientOptions {
     }
     for (Map.Entry<String, T> each : among.entrySet()) {
       if (each.getKey().contains("*")
-          && name.matches(
-              Pattern.quote(each.getKey()).replace("*", "\\E[^.]+\\Q"))) {
+          && name.matches(Pattern.quote(each.getKey()).replace("*", "\\E[^.]+\\Q"))) {
         return each.getValue();
       }
     }

@@ -29,17 +29,15 @@ public final class Operations {
    * One meaning of an operation.
    *
    * @param operation what it does
-   * @param type the type it is a member of; ends with {@code .*} for all types of the packages below
-   * @param member its name, {@code new} for a constructor; ends with {@code *} for all that begin so
+   * @param type the type it is a member of; ends with {@code .*} for all types of the packages
+   *     below
+   * @param member its name, {@code new} for a constructor; ends with {@code *} for all that begin
+   *     so
    * @param parameters the simple names of its parameters' types, or null for any
    * @param exception what {@link Operation#THROWS} throws, else null
    */
   public record Entry(
-      Operation operation,
-      String type,
-      String member,
-      List<String> parameters,
-      String exception) {}
+      Operation operation, String type, String member, List<String> parameters, String exception) {}
 
   /** The operations that come with mongolint. */
   public static Operations load() {
@@ -47,13 +45,16 @@ public final class Operations {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");
       }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+      return read(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads lines in the form of {@code operations.txt}; a wrong one is a {@link CatalogException}. */
+  /**
+   * Reads lines in the form of {@code operations.txt}; a wrong one is a {@link CatalogException}.
+   */
   public static Operations read(List<String> lines) {
     Operations operations = new Operations();
     for (String line : lines) {
@@ -150,7 +151,9 @@ public final class Operations {
       String member,
       List<String> parameters,
       BiPredicate<String, String> isSubtype) {
-    if (entry.parameters() != null && parameters != null && !entry.parameters().equals(parameters)) {
+    if (entry.parameters() != null
+        && parameters != null
+        && !entry.parameters().equals(parameters)) {
       return false;
     }
     if (entry.type().endsWith(".*")) {

@@ -1,8 +1,6 @@
 package io.mongolint.engine;
 
-import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.FrameworkCatalog;
-import io.mongolint.catalog.Operations;
 import io.mongolint.config.ConfigurationException;
 import io.mongolint.config.ConfigurationFile;
 import io.mongolint.config.Level;
@@ -84,11 +82,11 @@ public final class Engine {
   }
 
   private static Relevance relevance(SourceTree tree) {
-    KnownTypes types = new KnownTypes(ApiTypes.load(), tree::declares);
-    FrameworkCatalog frameworks = FrameworkCatalog.load();
+    KnownTypes types = new KnownTypes(Libraries.api(), tree::declares);
+    FrameworkCatalog frameworks = Libraries.frameworks();
     return new Relevance(
         types,
-        new Resources(Operations.load(), types, tree::isSeedName),
+        new Resources(Libraries.operations(), types, tree::isSeedName),
         annotation -> !frameworks.factories(annotation).isEmpty());
   }
 

@@ -8,6 +8,7 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 /** The types of the sources as far as files were parsed, and those of the libraries. */
 final class KnownTypes {
   private final Map<String, KnownType> types = new TreeMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, List<String>> librarySupertypes = new HashMap<>();
   private final ApiTypes api;
   private final Predicate<String> inSources;
 
@@ -63,6 +66,8 @@ final class KnownTypes {
   }
 
   void add(FileNames file) {
+    supertypes.clear();
+    librarySupertypes.clear();
     for (TypeFacts facts : file.facts().types()) {
       KnownType type = of(facts.qualifiedName());
       type.declarations().add(new KnownType.Declaration(file, facts));
@@ -78,6 +83,25 @@ final class KnownTypes {
 
   /** A type and all its supertypes as far as they are known, nearest first, libraries' included. */
   List<String> withSupertypes(String qualifiedName) {
+    List<String> known = supertypes.get(qualifiedName);
+    if (known == null) {
+      known = closure(qualifiedName);
+      supertypes.put(qualifiedName, known);
+    }
+    return known;
+  }
+
+  /** Those among a type and its supertypes that are not in the sources, nearest first. */
+  List<String> librarySupertypes(String qualifiedName) {
+    List<String> known = librarySupertypes.get(qualifiedName);
+    if (known == null) {
+      known = withSupertypes(qualifiedName).stream().filter(each -> !isProject(each)).toList();
+      librarySupertypes.put(qualifiedName, known);
+    }
+    return known;
+  }
+
+  private List<String> closure(String qualifiedName) {
     Set<String> seen = new LinkedHashSet<>();
     List<String> level = List.of(qualifiedName);
     while (!level.isEmpty()) {

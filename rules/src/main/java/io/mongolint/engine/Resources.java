@@ -66,16 +66,14 @@ final class Resources {
    * The effects of calling a member of a library type, or one that a type of the sources inherits.
    */
   int effects(String receiver, String member) {
-    if (types.isProject(receiver)) {
-      int found = 0;
-      for (String each : types.withSupertypes(receiver)) {
-        if (!types.isProject(each) && !member.equals("new")) {
-          found |= ofLibrary(each, member);
-        }
-      }
-      return found;
+    if (member.equals("new")) {
+      return types.isProject(receiver) ? 0 : ofLibrary(receiver, member);
     }
-    return ofLibrary(receiver, member);
+    int found = 0;
+    for (String each : types.librarySupertypes(receiver)) {
+      found |= ofLibrary(each, member);
+    }
+    return found;
   }
 
   private int ofLibrary(String receiver, String member) {

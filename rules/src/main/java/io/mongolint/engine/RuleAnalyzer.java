@@ -1,8 +1,5 @@
 package io.mongolint.engine;
 
-import io.mongolint.catalog.ApiTypes;
-import io.mongolint.catalog.FrameworkCatalog;
-import io.mongolint.catalog.Operations;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
@@ -34,11 +31,11 @@ final class RuleAnalyzer implements Analyzer {
         Program.link(
             sources.files(),
             path -> new SourceInfo(sources.moduleOf(path), sources.isTest(path)),
-            ApiTypes.load(),
-            FrameworkCatalog.load(),
+            Libraries.api(),
+            Libraries.frameworks(),
             sources::declares);
     Analysis analysis =
-        Analysis.of(program, Lifecycles.of(program), Operations.load(), includeTests);
+        Analysis.of(program, Lifecycles.of(program), Libraries.operations(), includeTests);
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
         check(rule, analysis, findings, problems);

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What a method does, as a control-flow graph over registers.
  *
- * <p>Each local variable has one register; each intermediate value has one of its own. Control
- * flow inside expressions ({@code ?:}, {@code &&}, {@code ||}, switch expressions) is control flow
- * of the graph. The graph never depends on types.
+ * <p>Each local variable has one register; each intermediate value has one of its own. Control flow
+ * inside expressions ({@code ?:}, {@code &&}, {@code ||}, switch expressions) is control flow of
+ * the graph. The graph never depends on types.
  *
- * <p>Exceptions: no step has an edge of its own. A step that throws continues at the handlers of its
- * block's {@link ExceptionContext}. A {@code finally} block is copied for each way in (normal,
+ * <p>Exceptions: no step has an edge of its own. A step that throws continues at the handlers of
+ * its block's {@link ExceptionContext}. A {@code finally} block is copied for each way in (normal,
  * exceptional, each jump out); its steps then stand several times, with the same positions.
  * Try-with-resources becomes explicit calls of {@code close} (kind {@link
  * Step.CallKind#IMPLICIT_CLOSE}) behind a null test, copied in the same way.

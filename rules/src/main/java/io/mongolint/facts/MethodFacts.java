@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A method, constructor, initialiser or lambda.
  *
- * <p>All initialisers of instance fields and instance initialiser blocks of a type are one method of
- * kind {@link Kind#INSTANCE_INITIALIZER}, in source order; likewise the static ones (enum constants
- * included). Every class has at least one constructor: what the compiler adds is added here, marked
- * {@link Modifier#SYNTHETIC}; so are a record's canonical constructor and accessors, and the
- * constructors, getters and setters that Lombok's annotations make.
+ * <p>All initialisers of instance fields and instance initialiser blocks of a type are one method
+ * of kind {@link Kind#INSTANCE_INITIALIZER}, in source order; likewise the static ones (enum
+ * constants included). Every class has at least one constructor: what the compiler adds is added
+ * here, marked {@link Modifier#SYNTHETIC}; so are a record's canonical constructor and accessors,
+ * and the constructors, getters and setters that Lombok's annotations make.
  *
  * @param index its place in {@link FileFacts#methods()}
  * @param type index of the type whose member it is; of a lambda the type around it

@@ -1,6 +1,8 @@
 package io.mongolint.facts;
 
-/** Modifiers as bits of an {@code int}; the values are those of {@link java.lang.reflect.Modifier}. */
+/**
+ * Modifiers as bits of an {@code int}; the values are those of {@link java.lang.reflect.Modifier}.
+ */
 public final class Modifier {
   /** {@code public}. */
   public static final int PUBLIC = 0x1;

@@ -48,14 +48,14 @@ public sealed interface Step {
   record Name(int target, String name, Position position) implements Step {}
 
   /**
-   * {@code base.name}, where the base may turn out to be a type or a package. {@code super.name} has
-   * this as its base.
+   * {@code base.name}, where the base may turn out to be a type or a package. {@code super.name}
+   * has this as its base.
    */
   record FieldLoad(int target, int base, String name, Position position) implements Step {}
 
   /**
-   * {@code base.name = source}, or {@code name = source} with base -1 for a field found as in {@link
-   * Name}.
+   * {@code base.name = source}, or {@code name = source} with base -1 for a field found as in
+   * {@link Name}.
    */
   record FieldStore(int base, String name, int source, Position position) implements Step {
     @Override
@@ -166,8 +166,7 @@ public sealed interface Step {
    * @param method index of the lambda's method
    * @param captures the captured registers
    */
-  record Lambda(int target, int method, List<Capture> captures, Position position)
-      implements Step {
+  record Lambda(int target, int method, List<Capture> captures, Position position) implements Step {
     /** Copies the captures. */
     public Lambda {
       captures = List.copyOf(captures);

@@ -1,7 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operations;
-import io.mongolint.finding.Place;
+import io.mongolint.facts.FilePosition;
 import io.mongolint.program.Code;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
@@ -39,15 +39,13 @@ public final class Analysis {
         new PerRequest(reach, lifecycles, step -> true).find(includeTests)) {
       opened.add(key(each.opening().code(), each.opening().step()));
     }
-    ownership.addOverwrites(
-        resource -> opened.contains(key(resource.code(), resource.step())));
+    ownership.addOverwrites(resource -> opened.contains(key(resource.code(), resource.step())));
     Set<List<Object>> leaking = new HashSet<>();
     for (Resource resource : ownership.leaks().keySet()) {
       leaking.add(key(resource.opening().code(), resource.opening().step()));
     }
     perRequest =
-        new PerRequest(
-                reach, lifecycles, step -> leaking.contains(key(step.code(), step.step())))
+        new PerRequest(reach, lifecycles, step -> leaking.contains(key(step.code(), step.step())))
             .find(includeTests);
   }
 
@@ -88,19 +86,18 @@ public final class Analysis {
    * client stands where it was opened, with the callers that do not close it.
    */
   public List<Leak> leaks(ResourceKind kind) {
-    Map<Place, Leak> found = new TreeMap<>();
-    Map<Place, Map<Place, Resource>> callers = new TreeMap<>();
+    Map<FilePosition, Leak> found = new TreeMap<>();
+    Map<FilePosition, Map<FilePosition, Resource>> callers = new TreeMap<>();
     List<Leak> all = new ArrayList<>();
     ownership.leaks().values().forEach(all::addAll);
     all.sort(
-        Comparator.comparing((Leak leak) -> leak.resource().place())
-            .thenComparing(Leak::reason));
+        Comparator.comparing((Leak leak) -> leak.resource().place()).thenComparing(Leak::reason));
     for (Leak leak : all) {
       if (leak.resource().kind() != kind || isJudgedAsCached(leak)) {
         continue;
       }
       if (kind == ResourceKind.CLIENT && leak.resource().root() != null) {
-        Place place = leak.resource().reported().place();
+        FilePosition place = leak.resource().reported().place();
         callers
             .computeIfAbsent(place, k -> new TreeMap<>())
             .put(leak.resource().place(), leak.resource());
@@ -115,14 +112,13 @@ public final class Analysis {
                 entry
                     .getValue()
                     .withCallers(
-                        List.copyOf(
-                            callers.getOrDefault(entry.getKey(), Map.of()).values())))
+                        List.copyOf(callers.getOrDefault(entry.getKey(), Map.of()).values())))
         .toList();
   }
 
   /** A client kept under a key is a matter of the cache alone. */
   private boolean isJudgedAsCached(Leak leak) {
-    Place opening = leak.resource().opening().place();
+    FilePosition opening = leak.resource().opening().place();
     return cached.stream().anyMatch(each -> each.opening().place().equals(opening));
   }
 

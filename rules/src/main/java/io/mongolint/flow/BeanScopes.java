@@ -42,8 +42,7 @@ final class BeanScopes {
     Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
     if (factory.isPresent()) {
       return outcome.handsOut && outcome.stored.isEmpty() && isShort(factory.get().lifetime())
-          ? new ScopedClient(
-              resource.reported(), factory.get().lifetime(), factory.get().why())
+          ? new ScopedClient(resource.reported(), factory.get().lifetime(), factory.get().why())
           : null;
     }
     boolean ofObject = outcome.stored.stream().anyMatch(field -> isOwn(field, method));
@@ -52,8 +51,7 @@ final class BeanScopes {
             && method.isConstruction()
             && instance.isPresent()
             && instance.get().lifetime() == Lifetime.INJECTION
-        ? new ScopedClient(
-            resource.opening(), instance.get().lifetime(), instance.get().why())
+        ? new ScopedClient(resource.opening(), instance.get().lifetime(), instance.get().why())
         : null;
   }
 

@@ -97,16 +97,13 @@ final class BodyModel {
       String type = link.receiverType();
       if ("java.util.Objects".equals(type) && call.arguments().size() == 1) {
         if (call.name().equals("isNull") || call.name().equals("nonNull")) {
-          return new Test(
-              Test.Kind.NULL, call.arguments().get(0), call.name().equals("isNull"));
+          return new Test(Test.Kind.NULL, call.arguments().get(0), call.name().equals("isNull"));
         }
       }
       if (call.name().equals("hasNext") && call.receiver() >= 0) {
         return new Test(Test.Kind.HAS_NEXT, call.receiver(), true);
       }
-      if (call.receiver() >= 0
-          && "java.util.Optional".equals(type)
-          && call.arguments().isEmpty()) {
+      if (call.receiver() >= 0 && "java.util.Optional".equals(type) && call.arguments().isEmpty()) {
         if (call.name().equals("isPresent") || call.name().equals("isEmpty")) {
           return new Test(Test.Kind.NULL, call.receiver(), call.name().equals("isEmpty"));
         }
@@ -166,10 +163,7 @@ final class BodyModel {
     if (field.isStatic() || each instanceof Step.Name) {
       return true;
     }
-    int base =
-        each instanceof Step.FieldLoad load
-            ? load.base()
-            : ((Step.FieldStore) each).base();
+    int base = each instanceof Step.FieldLoad load ? load.base() : ((Step.FieldStore) each).base();
     return base < 0 || base == code.body().self();
   }
 }

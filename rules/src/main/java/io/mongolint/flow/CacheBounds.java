@@ -8,7 +8,9 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 
-/** What keeps a container of clients from growing: eviction by the project, or a bound of its own. */
+/**
+ * What keeps a container of clients from growing: eviction by the project, or a bound of its own.
+ */
 final class CacheBounds {
   private final Summaries summaries;
   private final Program program;
@@ -99,8 +101,7 @@ final class CacheBounds {
   /** The chain of calls that made a container stands in one statement. */
   private static boolean isNear(Code code, int store, int step) {
     return code.steps().get(step).position().line() <= code.steps().get(store).position().endLine()
-        && code.steps().get(step).position().endLine()
-            >= code.steps().get(store).position().line();
+        && code.steps().get(step).position().endLine() >= code.steps().get(store).position().line();
   }
 
   private static boolean isBound(String name) {

@@ -11,7 +11,6 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -187,8 +186,10 @@ final class Caches {
             edge ->
                 !edge.handed()
                     && reach.opens(edge.target()).stream()
-                        .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE
-                            || edge.target().isConstruction()));
+                        .anyMatch(
+                            opens ->
+                                opens.root() == OpeningReach.Root.NONE
+                                    || edge.target().isConstruction()));
   }
 
   private void report(RouteStep from, FieldRef field) {
@@ -202,10 +203,7 @@ final class Caches {
       found.putIfAbsent(
           opening,
           new CachedClient(
-              opening,
-              field,
-              bound == CacheBounds.Bound.SILENT,
-              ownership.isClosed(field)));
+              opening, field, bound == CacheBounds.Bound.SILENT, ownership.isClosed(field)));
     }
   }
 
@@ -228,8 +226,7 @@ final class Caches {
       List<Program.CallSite> callers = program.callers(method);
       once =
           !callers.isEmpty()
-              && callers.stream()
-                  .allMatch(site -> isStartupOnly(site.code().method().root()));
+              && callers.stream().allMatch(site -> isStartupOnly(site.code().method().root()));
     }
     startup.put(method, once);
     return once;

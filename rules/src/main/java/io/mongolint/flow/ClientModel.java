@@ -1,7 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.ClientOption;
-import io.mongolint.finding.Place;
+import io.mongolint.facts.FilePosition;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.Map;
  * @param closedBy who closes it, in words, or null if nobody does
  */
 public record ClientModel(
-    Place place,
+    FilePosition place,
     String module,
     String type,
     String member,

@@ -1,7 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.ClientOption;
-import io.mongolint.finding.Place;
+import io.mongolint.facts.FilePosition;
 
 /**
  * What is known of one setting of a client.
@@ -20,8 +20,8 @@ public record ClientSetting(
     Kind kind,
     String value,
     String origin,
-    Place place,
-    Place commentedOut) {
+    FilePosition place,
+    FilePosition commentedOut) {
 
   /** How much is known. */
   public enum Kind {
@@ -55,7 +55,7 @@ public record ClientSetting(
     };
   }
 
-  ClientSetting commentedOut(Place other) {
+  ClientSetting commentedOut(FilePosition other) {
     return new ClientSetting(option, kind, value, origin, place, other);
   }
 }

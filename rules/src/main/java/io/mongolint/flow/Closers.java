@@ -77,9 +77,7 @@ final class Closers {
     }
     Optional<String> called =
         lifecycles.closerAtEnd(instance.get().closing(), null, type.id(), type);
-    return called.isPresent()
-        && called.get().equals(method.name())
-        && isCalledOn(type, method);
+    return called.isPresent() && called.get().equals(method.name()) && isCalledOn(type, method);
   }
 
   /** Says whether calling a method's name on an object of a type runs that very method. */

@@ -8,8 +8,7 @@ package io.mongolint.flow;
  * @param headroom the part of the limit that is to stay free, from 0 to 1
  * @param limitSource where the limit comes from, in words
  */
-public record ConnectionBudget(
-    int instances, Integer limit, double headroom, String limitSource) {
+public record ConnectionBudget(int instances, Integer limit, double headroom, String limitSource) {
 
   /** One instance, and no limit. */
   public static final ConnectionBudget NONE = new ConnectionBudget(1, null, 0, "");

@@ -11,8 +11,7 @@ import java.util.List;
  * @param clients its clients, in order of place
  * @param sum the connections that its long-lived clients may open at worst
  */
-public record Deployable(
-    String name, String module, List<ClientModel> clients, ConnectionSum sum) {
+public record Deployable(String name, String module, List<ClientModel> clients, ConnectionSum sum) {
 
   /** Copies the clients. */
   public Deployable {

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Clients of the legacy API that are kept only through something made of them, which gives its client
- * back: {@code db.getMongo().close()}. Where the sources close a client in this way, one that lives
- * on in such a value is taken to be closed.
+ * Clients of the legacy API that are kept only through something made of them, which gives its
+ * client back: {@code db.getMongo().close()}. Where the sources close a client in this way, one
+ * that lives on in such a value is taken to be closed.
  */
 final class DerivedClients {
   private final Summaries summaries;

@@ -62,8 +62,7 @@ final class Exceptions {
     return Semantics.bounded(found);
   }
 
-  private void addCallbacks(
-      Code code, int index, int argument, int register, Set<String> found) {
+  private void addCallbacks(Code code, int index, int argument, int register, Set<String> found) {
     Set<FunctionalValues.Value> values = program.functionalValues().values(code, register);
     if (values.isEmpty()) {
       return;

@@ -35,9 +35,7 @@ final class FieldUses {
           continue;
         }
         if (code.steps().get(i) instanceof Step.FieldStore) {
-          writers
-              .computeIfAbsent(field, k -> new ArrayList<>())
-              .add(new Program.CallSite(code, i));
+          writers.computeIfAbsent(field, k -> new ArrayList<>()).add(new Program.CallSite(code, i));
         } else {
           readers.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(method);
         }
@@ -73,8 +71,7 @@ final class FieldUses {
     return found;
   }
 
-  private void collectWritten(
-      Method method, Set<FieldRef> found, Set<Method> seen, int depth) {
+  private void collectWritten(Method method, Set<FieldRef> found, Set<Method> seen, int depth) {
     Code code = method.code();
     if (code == null || depth > 6 || !seen.add(method)) {
       return;

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which fields are known to be empty, and which parameters to have a certain value, on every path to
- * a step. An opening is guarded by a field that is empty there and is filled on every normal path
- * behind it: null checks with or without locking, flags, maps, {@code AtomicReference}, {@code
+ * Which fields are known to be empty, and which parameters to have a certain value, on every path
+ * to a step. An opening is guarded by a field that is empty there and is filled on every normal
+ * path behind it: null checks with or without locking, flags, maps, {@code AtomicReference}, {@code
  * Optional}.
  */
 final class Guards {
@@ -198,8 +198,7 @@ final class Guards {
     boolean emptyWhen =
         switch (call.name()) {
           case "isEmpty", "compareAndSet" -> true;
-          case "isPresent", "containsKey", "contains", "containsValue", "get", "getAndSet" ->
-              false;
+          case "isPresent", "containsKey", "contains", "containsValue", "get", "getAndSet" -> false;
           default -> !taken;
         };
     return emptyWhen == taken && call.receiver() >= 0 && targets.isEmpty()
@@ -242,9 +241,7 @@ final class Guards {
 
   /** The index of the parameter that a register is, if nothing else is ever written to it. */
   private int parameter(int register) {
-    return code.definitions(register).isEmpty()
-        ? code.body().parameters().indexOf(register)
-        : -1;
+    return code.definitions(register).isEmpty() ? code.body().parameters().indexOf(register) : -1;
   }
 
   /** The fields from which a register's value is read, also through containers and getters. */

@@ -27,18 +27,24 @@ final class Held {
   static final BitSet NOTHING = new BitSet();
 
   final Status status;
+
   /** Registers that hold the resource. */
   final BitSet aliases;
+
   /** Registers that hold a container in which the resource is. */
   final BitSet containers;
+
   /** Registers that hold an object in whose field {@link #heldIn} the resource is. */
   final BitSet holders;
+
   /** Registers that hold code which closes the resource when it runs. */
   final BitSet closers;
+
   /** Registers that hold code which hands the resource out. */
   final BitSet carriers;
 
   final FieldRef heldIn;
+
   /** The field of the object under construction in which it is. */
   final FieldRef inThis;
 
@@ -48,6 +54,7 @@ final class Held {
   final long nonNulls;
   final long trues;
   final long falses;
+
   /** The step whose exception this path took last, or -1. Not part of the identity. */
   final int thrower;
 
@@ -99,8 +106,19 @@ final class Held {
     return other == status
         ? this
         : new Held(
-            other, aliases, containers, holders, closers, carriers, heldIn, inThis, nulls,
-            nonNulls, trues, falses, thrower);
+            other,
+            aliases,
+            containers,
+            holders,
+            closers,
+            carriers,
+            heldIn,
+            inThis,
+            nulls,
+            nonNulls,
+            trues,
+            falses,
+            thrower);
   }
 
   Held alias(int register) {
@@ -114,8 +132,19 @@ final class Held {
   Held holder(int register, FieldRef field) {
     Held next = with(Set.HOLDERS, register);
     return new Held(
-        next.status, next.aliases, next.containers, next.holders, next.closers, next.carriers,
-        field, inThis, nulls, nonNulls, trues, falses, thrower);
+        next.status,
+        next.aliases,
+        next.containers,
+        next.holders,
+        next.closers,
+        next.carriers,
+        field,
+        inThis,
+        nulls,
+        nonNulls,
+        trues,
+        falses,
+        thrower);
   }
 
   Held closer(int register) {
@@ -142,7 +171,13 @@ final class Held {
         set == Set.HOLDERS ? plus(holders, register) : holders,
         set == Set.CLOSERS ? plus(closers, register) : closers,
         set == Set.CARRIERS ? plus(carriers, register) : carriers,
-        heldIn, inThis, nulls, nonNulls, trues, falses, thrower);
+        heldIn,
+        inThis,
+        nulls,
+        nonNulls,
+        trues,
+        falses,
+        thrower);
   }
 
   private static BitSet plus(BitSet set, int register) {
@@ -165,14 +200,36 @@ final class Held {
 
   Held inThis(FieldRef field) {
     return new Held(
-        status, aliases, containers, holders, closers, carriers, heldIn, field, nulls, nonNulls,
-        trues, falses, thrower);
+        status,
+        aliases,
+        containers,
+        holders,
+        closers,
+        carriers,
+        heldIn,
+        field,
+        nulls,
+        nonNulls,
+        trues,
+        falses,
+        thrower);
   }
 
   Held thrower(int step) {
     return new Held(
-        status, aliases, containers, holders, closers, carriers, heldIn, inThis, nulls, nonNulls,
-        trues, falses, step);
+        status,
+        aliases,
+        containers,
+        holders,
+        closers,
+        carriers,
+        heldIn,
+        inThis,
+        nulls,
+        nonNulls,
+        trues,
+        falses,
+        step);
   }
 
   /** The same with nothing known of a register, which is written next. */
@@ -181,8 +238,7 @@ final class Held {
       return this;
     }
     boolean known = ((nulls | nonNulls | trues | falses) & slot) != 0;
-    boolean held =
-        leads(register) || closers.get(register) || carriers.get(register);
+    boolean held = leads(register) || closers.get(register) || carriers.get(register);
     if (!known && !held) {
       return this;
     }
@@ -230,14 +286,36 @@ final class Held {
 
   Held known(long isNull, long nonNull, long isTrue, long isFalse) {
     return new Held(
-        status, aliases, containers, holders, closers, carriers, heldIn, inThis,
-        nulls | isNull, nonNulls | nonNull, trues | isTrue, falses | isFalse, thrower);
+        status,
+        aliases,
+        containers,
+        holders,
+        closers,
+        carriers,
+        heldIn,
+        inThis,
+        nulls | isNull,
+        nonNulls | nonNull,
+        trues | isTrue,
+        falses | isFalse,
+        thrower);
   }
 
   /** The same without what is known of conditions; used where paths become too many. */
   Held forgetting() {
     return new Held(
-        status, aliases, containers, holders, closers, carriers, heldIn, inThis, 0, 0, 0, 0,
+        status,
+        aliases,
+        containers,
+        holders,
+        closers,
+        carriers,
+        heldIn,
+        inThis,
+        0,
+        0,
+        0,
+        0,
         thrower);
   }
 

@@ -68,8 +68,7 @@ final class Loops {
   }
 
   private boolean opensEachTime(Code code, int step) {
-    return reach.at(code, step).stream()
-        .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+    return reach.at(code, step).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
   }
 
   /** A retry loop leaves once it has a client: then its step does not come again. */

@@ -127,9 +127,7 @@ final class OpeningReach {
       if (!all.isEmpty()) {
         ofCode.put(i, all);
         for (Edge edge : all) {
-          dependents
-              .computeIfAbsent(edge.target(), k -> new LinkedHashSet<>())
-              .add(code.method());
+          dependents.computeIfAbsent(edge.target(), k -> new LinkedHashSet<>()).add(code.method());
         }
       }
     }
@@ -315,7 +313,8 @@ final class OpeningReach {
     if (code.definition(register) instanceof Step.New && inner.value() == Guards.Value.NULL) {
       return null;
     }
-    int own = code.definitions(register).isEmpty() ? code.body().parameters().indexOf(register) : -1;
+    int own =
+        code.definitions(register).isEmpty() ? code.body().parameters().indexOf(register) : -1;
     return own < 0 ? free : new Opens(inner.root(), inner.parameter(), own, inner.value());
   }
 
@@ -467,9 +466,7 @@ final class OpeningReach {
       }
       boolean own =
           !field.isStatic()
-              && program
-                  .hierarchy()
-                  .isSubtype(code.method().type().id(), field.owner().id());
+              && program.hierarchy().isSubtype(code.method().type().id(), field.owner().id());
       if (!own || !isOwnEverywhere(code, field)) {
         return null;
       }

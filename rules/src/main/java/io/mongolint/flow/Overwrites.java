@@ -24,8 +24,7 @@ final class Overwrites {
   private final Ownership ownership;
   private final Predicate<Resource> opensPerRequest;
 
-  Overwrites(
-      Summaries summaries, Ownership ownership, Predicate<Resource> opensPerRequest) {
+  Overwrites(Summaries summaries, Ownership ownership, Predicate<Resource> opensPerRequest) {
     this.opensPerRequest = opensPerRequest;
     this.summaries = summaries;
     this.ownership = ownership;
@@ -42,8 +41,7 @@ final class Overwrites {
                     .filter(field -> !outcome.keyed.contains(field))
                     .filter(field -> !summaries.isGrowing(field))
                     .forEach(
-                        field ->
-                            kept.computeIfAbsent(field, k -> new ArrayList<>()).add(resource));
+                        field -> kept.computeIfAbsent(field, k -> new ArrayList<>()).add(resource));
               }
             });
     List<Leak> found = new ArrayList<>();
@@ -56,9 +54,7 @@ final class Overwrites {
     for (Resource resource : resources) {
       again |=
           writesAgain(field, resource)
-              && (resources.size() > 1
-                  || isRepeated(resource)
-                  || opensPerRequest.test(resource));
+              && (resources.size() > 1 || isRepeated(resource) || opensPerRequest.test(resource));
     }
     if (again && !summaries.closers(field).isEmpty()) {
       resources.forEach(
@@ -108,8 +104,7 @@ final class Overwrites {
           && call.receiver() >= 0
           && !summaries.lifecycles().isTest(site.code().method())) {
         places
-            .computeIfAbsent(
-                List.of(site.code().method(), call.receiver()), k -> new HashSet<>())
+            .computeIfAbsent(List.of(site.code().method(), call.receiver()), k -> new HashSet<>())
             .add(call.position());
       }
     }

@@ -142,16 +142,13 @@ final class Ownership {
               ? summaries.kindOf(method.parameterTypes().get(i))
               : null;
       if (kind != null) {
-        add(
-            new Resource(
-                kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null));
+        add(new Resource(kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null));
       }
     }
   }
 
   private static boolean isSuperCall(Code code, int step) {
-    return code.steps().get(step) instanceof Step.Call call
-        && call.kind() == Step.CallKind.SUPER;
+    return code.steps().get(step) instanceof Step.Call call && call.kind() == Step.CallKind.SUPER;
   }
 
   private void add(Resource resource) {
@@ -170,11 +167,9 @@ final class Ownership {
     return switch (resource.shape()) {
       case PARAMETER -> throw new IllegalStateException("a parameter is no step");
       case OPENING -> {
-        Semantics.Meaning meaning =
-            summaries.semantics().meaning(resource.code(), resource.step());
+        Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());
         boolean implicit =
-            step instanceof Step.Call call
-                && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
+            step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
         if (meaning.is(Operation.CURSORS)) {
           yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
         }
@@ -228,13 +223,10 @@ final class Ownership {
 
   private void local(Resource resource, Outcome outcome) {
     Position thrower =
-        outcome.thrower < 0
-            ? null
-            : resource.code().steps().get(outcome.thrower).position();
+        outcome.thrower < 0 ? null : resource.code().steps().get(outcome.thrower).position();
     Reason reason;
     if (outcome.leaksNormally()) {
-      reason =
-          outcome.closedOnSomePath() ? Reason.NOT_ON_EVERY_PATH : Reason.NEVER_CLOSED;
+      reason = outcome.closedOnSomePath() ? Reason.NOT_ON_EVERY_PATH : Reason.NEVER_CLOSED;
       thrower = null;
     } else if (outcome.halfBuilt) {
       reason = Reason.HALF_BUILT;
@@ -339,8 +331,7 @@ final class Ownership {
     if (factory.disposer() != null) {
       return;
     }
-    TypeName type =
-        resource.code().type(resource.code().steps().get(resource.step()).target());
+    TypeName type = resource.code().type(resource.code().steps().get(resource.step()).target());
     FieldRef held = resource.held();
     if (!outcome.returnedIn.isEmpty()) {
       held = outcome.returnedIn.iterator().next();

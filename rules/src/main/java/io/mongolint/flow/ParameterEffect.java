@@ -22,6 +22,8 @@ record ParameterEffect(
     boolean escapes) {
   static final ParameterEffect BORROWS =
       new ParameterEffect(false, false, Set.of(), false, Set.of(), false);
-  static final ParameterEffect ESCAPES = new ParameterEffect(false, false, Set.of(), false, Set.of(), true);
-  static final ParameterEffect CLOSES = new ParameterEffect(true, true, Set.of(), false, Set.of(), false);
+  static final ParameterEffect ESCAPES =
+      new ParameterEffect(false, false, Set.of(), false, Set.of(), true);
+  static final ParameterEffect CLOSES =
+      new ParameterEffect(true, true, Set.of(), false, Set.of(), false);
 }

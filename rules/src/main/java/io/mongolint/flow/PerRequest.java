@@ -75,7 +75,10 @@ final class PerRequest {
         .noneMatch(
             each ->
                 each.code() == code
-                    && each.code().steps().get(each.step()).position()
+                    && each.code()
+                        .steps()
+                        .get(each.step())
+                        .position()
                         .equals(code.steps().get(step).position()));
   }
 

@@ -1,14 +1,14 @@
 package io.mongolint.flow;
 
+import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
-import io.mongolint.finding.Place;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 
 /**
- * A place where somebody becomes responsible for something open: the operation that opens it, a call
- * of a method that returns it open, or the making of an object that holds it.
+ * A place where somebody becomes responsible for something open: the operation that opens it, a
+ * call of a method that returns it open, or the making of an object that holds it.
  *
  * @param kind what it is
  * @param code the body
@@ -53,8 +53,8 @@ public record Resource(
   }
 
   /** Where it stands. */
-  public Place place() {
-    return new Place(code.method().type().file().path(), position());
+  public FilePosition place() {
+    return new FilePosition(code.method().type().file().path(), position());
   }
 
   /** The expression. */

@@ -1,8 +1,8 @@
 package io.mongolint.flow;
 
+import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
-import io.mongolint.finding.Place;
 import io.mongolint.program.Code;
 
 /**
@@ -14,9 +14,9 @@ import io.mongolint.program.Code;
 public record RouteStep(Code code, int step) implements Comparable<RouteStep> {
 
   /** Where it stands. */
-  public Place place() {
+  public FilePosition place() {
     Position position = code.steps().get(step).position();
-    return new Place(code.method().type().file().path(), position);
+    return new FilePosition(code.method().type().file().path(), position);
   }
 
   /** The expression as text. */

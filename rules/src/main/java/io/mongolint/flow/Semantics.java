@@ -99,9 +99,7 @@ final class Semantics {
             && method.returns() != null
             && method.returns().name().equals("java.util.stream.Stream")
             && look(method.type().id(), method.name(), null).is(Operation.STREAM_RESULTS);
-    return streams
-        ? new Meaning(Set.of(Operation.CURSOR), Set.of(DRIVER_EXCEPTION))
-        : Meaning.NONE;
+    return streams ? new Meaning(Set.of(Operation.CURSOR), Set.of(DRIVER_EXCEPTION)) : Meaning.NONE;
   }
 
   /** Says whether a container ends objects of that type by a method that closes them. */

@@ -166,9 +166,7 @@ final class Summaries {
 
   /** What a lambda does with a captured variable. */
   ParameterEffect captured(Method lambda, int register, Shape shape, FieldRef held) {
-    return lambda.code() == null
-        ? ParameterEffect.BORROWS
-        : entry(lambda, register, shape, held);
+    return lambda.code() == null ? ParameterEffect.BORROWS : entry(lambda, register, shape, held);
   }
 
   private ParameterEffect entry(Method method, int register, Shape shape, FieldRef held) {
@@ -221,7 +219,13 @@ final class Summaries {
 
   private boolean closesSomeParameter(Method method) {
     for (int i = 0; i < method.facts().parameters().size(); i++) {
-      TypeDecl type = program.hierarchy().decl(method.code() == null ? null : method.code().type(method.body().parameters().get(i)));
+      TypeDecl type =
+          program
+              .hierarchy()
+              .decl(
+                  method.code() == null
+                      ? null
+                      : method.code().type(method.body().parameters().get(i)));
       FieldRef held = type == null ? null : heldField(type).orElse(null);
       if (parameter(method, i, Shape.DIRECT, null).mayClose()
           || parameter(method, i, Shape.CONTAINER, null).mayClose()
@@ -277,7 +281,8 @@ final class Summaries {
           "com.google.common.cache.Cache",
           "com.google.common.cache.LoadingCache",
           "com.github.benmanes.caffeine.cache.Cache",
-          "com.github.benmanes.caffeine.cache.LoadingCache" -> true;
+          "com.github.benmanes.caffeine.cache.LoadingCache" ->
+          true;
       default ->
           types.isSubtype(type.name(), "java.util.Map")
               || (types.isSubtype(type.name(), "java.lang.Iterable")

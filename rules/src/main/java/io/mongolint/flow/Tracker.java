@@ -35,6 +35,7 @@ final class Tracker {
   private final Transfer transfer;
   private final List<Set<Held>> seen = new ArrayList<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
+
   /** Whether the test of another resource for null is taken to find none. */
   private final boolean othersAbsent;
 
@@ -153,8 +154,7 @@ final class Tracker {
                 : summaries.semantics().catching(thrown, handler.types(), code);
         if (catching != Semantics.Catching.NO) {
           arrive(
-              handler.block(),
-              state.without(handler.exception(), model.slot(handler.exception())));
+              handler.block(), state.without(handler.exception(), model.slot(handler.exception())));
         }
         if (catching == Semantics.Catching.YES) {
           return;
@@ -239,8 +239,7 @@ final class Tracker {
     int fails = test.positive() ? branch.whenFalse() : branch.whenTrue();
     long slot = model.slot(register);
     FieldRef field = model.fieldLoadedInto(register);
-    long fieldSlot =
-        field == null ? 0 : model.slot(model.fieldRegister(field));
+    long fieldSlot = field == null ? 0 : model.slot(model.fieldRegister(field));
     long bits = slot | fieldSlot;
     switch (test.kind()) {
       case NULL -> {

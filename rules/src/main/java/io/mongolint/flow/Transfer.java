@@ -37,9 +37,10 @@ final class Transfer {
     return switch (seed.origin()) {
       case STEP -> start;
       case ENTRY -> lead(start.status(Status.OPEN), seed.register());
-      case FIELD -> fieldRegister < 0
-          ? start.status(Status.OPEN)
-          : lead(start.status(Status.OPEN), fieldRegister);
+      case FIELD ->
+          fieldRegister < 0
+              ? start.status(Status.OPEN)
+              : lead(start.status(Status.OPEN), fieldRegister);
     };
   }
 
@@ -156,8 +157,7 @@ final class Transfer {
       if (register < 0 || !model.isOwn(index)) {
         return state;
       }
-      Held next =
-          state.copied(store.source(), slot(store.source()), register, slot(register));
+      Held next = state.copied(store.source(), slot(store.source()), register, slot(register));
       return constant(store.source(), slot(register), next);
     }
     if (step instanceof Step.New || step instanceof Step.Lambda) {
@@ -272,7 +272,8 @@ final class Transfer {
     for (Step.Capture capture : lambda.captures()) {
       if (state.leads(capture.outer()) && state.isOpen()) {
         ParameterEffect effect =
-            summaries.captured(target, capture.inner(), shapeOf(state, capture.outer()), state.heldIn);
+            summaries.captured(
+                target, capture.inner(), shapeOf(state, capture.outer()), state.heldIn);
         next = runsLater(effect, lambda.target(), next);
       }
     }
@@ -391,8 +392,7 @@ final class Transfer {
       if (meaning.is(Operation.SAME)) {
         next = next.alias(call.target());
       }
-      if (state.status == Status.LAZY
-          && (meaning.is(Operation.USES) || isUse(call.name()))) {
+      if (state.status == Status.LAZY && (meaning.is(Operation.USES) || isUse(call.name()))) {
         next = next.status(Status.OPEN);
       }
     }
@@ -444,8 +444,7 @@ final class Transfer {
     if (meaning.is(Operation.SAME) && call.target() >= 0) {
       return state.container(call.target());
     }
-    boolean gives =
-        meaning.is(Operation.GIVES) || call.kind() == Step.CallKind.IMPLICIT_ITERATION;
+    boolean gives = meaning.is(Operation.GIVES) || call.kind() == Step.CallKind.IMPLICIT_ITERATION;
     if (!gives) {
       return state;
     }
@@ -550,8 +549,7 @@ final class Transfer {
       Held after) {
     List<ParameterEffect> effects = new ArrayList<>();
     for (Method each : targets) {
-      effects.add(
-          summaries.parameter(each, argument, shapeOf(state, register), state.heldIn));
+      effects.add(summaries.parameter(each, argument, shapeOf(state, register), state.heldIn));
     }
     Held next = after;
     if (effects.stream().anyMatch(ParameterEffect::closes)) {
@@ -609,7 +607,9 @@ final class Transfer {
     if (meaning.is(Operation.KEEPS) || meaning.is(Operation.PASSES)) {
       return target < 0
           ? after
-          : meaning.is(Operation.PASSES) && argument > 0 ? after.container(target) : alias(target, register, state, after);
+          : meaning.is(Operation.PASSES) && argument > 0
+              ? after.container(target)
+              : alias(target, register, state, after);
     }
     if (meaning.is(Operation.BOXES)) {
       return target < 0 ? after : after.container(target);

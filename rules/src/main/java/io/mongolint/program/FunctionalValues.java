@@ -159,7 +159,9 @@ public final class FunctionalValues {
       } else if (step instanceof Step.FieldStore store) {
         FieldRef field = code.field(i);
         if (field != null) {
-          addTo(ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()), values(code, store.source()));
+          addTo(
+              ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()),
+              values(code, store.source()));
         }
       } else if (step instanceof Step.New made) {
         passNew(code, i, made);
@@ -170,19 +172,21 @@ public final class FunctionalValues {
         }
       }
     }
-    code.body().blocks().forEach(block -> {
-      if (block.end() instanceof Terminator.Return done && done.value() >= 0) {
-        addTo(
-            ofResult.computeIfAbsent(code.method(), k -> new LinkedHashSet<>()),
-            values(code, done.value()));
-      }
-    });
+    code.body()
+        .blocks()
+        .forEach(
+            block -> {
+              if (block.end() instanceof Terminator.Return done && done.value() >= 0) {
+                addTo(
+                    ofResult.computeIfAbsent(code.method(), k -> new LinkedHashSet<>()),
+                    values(code, done.value()));
+              }
+            });
   }
 
   private void passNew(Code code, int index, Step.New made) {
     TypeDecl type = program.hierarchy().decl(code.type(made.target()));
-    if (type != null
-        && functionalTypes.computeIfAbsent(type, each -> !callbacks(each).isEmpty())) {
+    if (type != null && functionalTypes.computeIfAbsent(type, each -> !callbacks(each).isEmpty())) {
       add(key(code, made.target()), Set.of(new Value(code, index)));
     }
     for (Method target : code.call(index).methods()) {

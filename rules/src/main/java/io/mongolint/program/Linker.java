@@ -223,12 +223,10 @@ final class Linker {
         String dotted = prefix.name() + "." + load.name();
         String type = names.qualified(dotted, method.type());
         code.link(
-            index,
-            type == null ? new Link.ToPackage(dotted) : new Link.ToType(TypeName.of(type)));
+            index, type == null ? new Link.ToPackage(dotted) : new Link.ToType(TypeName.of(type)));
         return;
       }
-      TypeName receiver =
-          base instanceof Link.ToType type ? type.type() : code.type(load.base());
+      TypeName receiver = base instanceof Link.ToType type ? type.type() : code.type(load.base());
       if (receiver == null) {
         unresolved = true;
         return;
@@ -260,7 +258,8 @@ final class Linker {
         field = members.field(method.type(), store.name());
       } else {
         Link base = linkOf(store.base());
-        TypeName receiver = base instanceof Link.ToType type ? type.type() : code.type(store.base());
+        TypeName receiver =
+            base instanceof Link.ToType type ? type.type() : code.type(store.base());
         if (receiver != null && members.fieldOf(receiver, store.name()) instanceof Link.ToField f) {
           field = f.field();
         }
@@ -283,8 +282,7 @@ final class Linker {
                 ? List.of()
                 : members.apiConstructors(type, made.arguments(), code);
         code.link(
-            index,
-            new Link.ToMethod(constructors, api, type == null ? null : type.name(), false));
+            index, new Link.ToMethod(constructors, api, type == null ? null : type.name(), false));
         return;
       }
       if (type == null) {
@@ -331,7 +329,8 @@ final class Linker {
           code.link(index, new Link.ToMethod(List.of(), List.of(), null, false));
           return;
         }
-        if (call.kind() == Step.CallKind.IMPLICIT_ITERATION && iterateArray(index, call, receiver)) {
+        if (call.kind() == Step.CallKind.IMPLICIT_ITERATION
+            && iterateArray(index, call, receiver)) {
           return;
         }
         found = members.qualified(receiver, call, code, onType);
@@ -348,8 +347,7 @@ final class Linker {
         return declared;
       }
       Step definition = code.definition(register);
-      TypeName given =
-          definition instanceof Step.Copy copy ? code.type(copy.source()) : null;
+      TypeName given = definition instanceof Step.Copy copy ? code.type(copy.source()) : null;
       return given != null
               && given.dimensions() == 0
               && !given.name().startsWith("java.")
@@ -434,9 +432,7 @@ final class Linker {
         Map<String, TypeName> bound = new HashMap<>();
         infer(target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
         TypeName result = ApiTypes.substitute(seen == null ? TypeName.VOID : seen, bound);
-        return seen == null
-            ? null
-            : names.erase(result, target.type(), target.facts());
+        return seen == null ? null : names.erase(result, target.type(), target.facts());
       }
       if (!found.api().isEmpty()) {
         ApiMethod target = found.api().get(0);
@@ -509,8 +505,7 @@ final class Linker {
             Map<String, TypeName> bound = new HashMap<>();
             infer(target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
             TypeName seen =
-                types.memberType(
-                    target.parameterTypes().get(parameter), target.type(), receiver);
+                types.memberType(target.parameterTypes().get(parameter), target.type(), receiver);
             expected = seen == null ? null : ApiTypes.substitute(seen, bound);
           }
         } else {

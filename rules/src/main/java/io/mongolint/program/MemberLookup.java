@@ -334,16 +334,14 @@ final class MemberLookup {
   private int fit(TypeName parameter, int register, Code code) {
     Step definition = code.definition(register);
     if (definition instanceof Step.Lambda lambda && parameter != null) {
-      int arity =
-          program.methodOfFile(code.method(), lambda.method()).facts().parameters().size();
+      int arity = program.methodOfFile(code.method(), lambda.method()).facts().parameters().size();
       int wanted = lambdaArity(parameter);
       return wanted == arity ? 2 : wanted >= 0 ? -1 : isFinalValue(parameter) ? -1 : 0;
     }
     if (definition instanceof Step.MethodReference && parameter != null) {
       return lambdaArity(parameter) >= 0 ? 2 : isFinalValue(parameter) ? -1 : 0;
     }
-    if (definition instanceof Step.Constant constant
-        && constant.kind() == Step.ConstantKind.NULL) {
+    if (definition instanceof Step.Constant constant && constant.kind() == Step.ConstantKind.NULL) {
       return parameter != null && Names.isPrimitive(parameter.name()) ? -1 : 0;
     }
     TypeName argument = code.type(register);
@@ -386,8 +384,7 @@ final class MemberLookup {
     return Names.isPrimitive(type.name()) || type.name().equals("java.lang.String");
   }
 
-  private List<ApiMethod> applicableApi(
-      List<ApiMethod> candidates, Step.Call call, Code code) {
+  private List<ApiMethod> applicableApi(List<ApiMethod> candidates, Step.Call call, Code code) {
     return applicableApi(candidates, call.arguments(), code);
   }
 
@@ -421,19 +418,13 @@ final class MemberLookup {
     TypeDecl decl = types.decl(receiver);
     if (name.equals("new")) {
       List<Method> constructors =
-          decl == null
-              ? List.of()
-              : decl.methods().stream().filter(Method::isConstructor).toList();
+          decl == null ? List.of() : decl.methods().stream().filter(Method::isConstructor).toList();
       ApiType type = decl == null ? api.find(receiver.name()) : null;
       return new Link.ToMethod(
-          constructors,
-          type == null ? List.of() : type.constructors(),
-          receiver.name(),
-          onType);
+          constructors, type == null ? List.of() : type.constructors(), receiver.name(), onType);
     }
     if (decl == null) {
-      return new Link.ToMethod(
-          List.of(), api.methods(receiver, name), receiver.name(), onType);
+      return new Link.ToMethod(List.of(), api.methods(receiver, name), receiver.name(), onType);
     }
     Set<Method> found = new LinkedHashSet<>();
     for (String each : types.closure(decl.id())) {
@@ -451,8 +442,7 @@ final class MemberLookup {
             found.add(method);
           }
           if (!method.isStatic()) {
-            found.addAll(
-                overriding(decl, name, method.facts().parameters().size(), method));
+            found.addAll(overriding(decl, name, method.facts().parameters().size(), method));
           }
         }
       }
@@ -515,9 +505,7 @@ final class MemberLookup {
       return null;
     }
     boolean known =
-        type.name().indexOf('.') >= 0
-            || Names.isPrimitive(type.name())
-            || types.decl(type) != null;
+        type.name().indexOf('.') >= 0 || Names.isPrimitive(type.name()) || types.decl(type) != null;
     return known ? type : null;
   }
 

@@ -42,8 +42,7 @@ public final class Program {
       ApiTypes api,
       FrameworkCatalog frameworks,
       Predicate<String> exists) {
-    this.files =
-        files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
+    this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
     this.frameworks = frameworks;
     Map<String, List<TypeDecl>> declared = new TreeMap<>();
     Map<String, TypeDecl> byId = new LinkedHashMap<>();
@@ -92,7 +91,13 @@ public final class Program {
     for (TypeFacts facts : file.types()) {
       String id = facts.qualifiedName();
       if (byId.containsKey(id)) {
-        id = id + "@" + source.module() + (byId.containsKey(id + "@" + source.module()) ? "#" + file.path() + facts.index() : "");
+        id =
+            id
+                + "@"
+                + source.module()
+                + (byId.containsKey(id + "@" + source.module())
+                    ? "#" + file.path() + facts.index()
+                    : "");
       }
       TypeDecl decl = new TypeDecl(id, file, facts, source);
       byId.put(id, decl);
@@ -148,7 +153,9 @@ public final class Program {
     for (Method method : methods) {
       MethodFacts facts = method.facts();
       List<TypeName> parameters = new ArrayList<>();
-      facts.parameters().forEach(p -> parameters.add(names.resolve(p.type(), method.type(), facts)));
+      facts
+          .parameters()
+          .forEach(p -> parameters.add(names.resolve(p.type(), method.type(), facts)));
       Method enclosing =
           facts.enclosingMethod() < 0 ? null : methodOfFile(method, facts.enclosingMethod());
       method.signature(

@@ -73,9 +73,7 @@ public final class Types {
   /** Says whether the first type is known to be the second or a subtype of it. */
   public boolean isSubtype(String sub, String sup) {
     return sub != null
-        && (sub.equals(sup)
-            || sup.equals(TypeName.OBJECT.name())
-            || closure(sub).contains(sup));
+        && (sub.equals(sup) || sup.equals(TypeName.OBJECT.name()) || closure(sub).contains(sup));
   }
 
   /** Says whether the type is known so well that its supertypes are all known. */

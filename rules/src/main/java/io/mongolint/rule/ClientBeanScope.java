@@ -44,7 +44,7 @@ final class ClientBeanScope implements Rule {
           new Finding(
               INFO.name(),
               INFO.severity(),
-              opening.place(),
+              FindingText.place(opening.place()),
               method.type().facts().qualifiedName(),
               method.signature(),
               opening.text(),
@@ -57,7 +57,7 @@ final class ClientBeanScope implements Rule {
                   + ")",
               FindingText.CLIENT_COST,
               REMEDY,
-              opening.place(),
+              FindingText.place(opening.place()),
               List.of(),
               List.of()));
     }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  *
  * <p>Each new key adds a pool that stays for the life of the process.
  *
- * <p>A cache with a bound and a listener that closes what it drops is right, and so is a map that is
- * filled once at startup.
+ * <p>A cache with a bound and a listener that closes what it drops is right, and so is a map that
+ * is filled once at startup.
  */
 final class ClientCacheUnbounded implements Rule {
   private static final RuleInfo INFO =
@@ -44,14 +44,14 @@ final class ClientCacheUnbounded implements Rule {
           new Finding(
               INFO.name(),
               cached.closedAtEnd() ? Severity.WARNING : Severity.ERROR,
-              opening.place(),
+              FindingText.place(opening.place()),
               method.type().facts().qualifiedName(),
               method.signature(),
               opening.text(),
               "the client that '" + opening.text() + "' opens " + fate(cached),
               FindingText.CLIENT_COST,
               REMEDY,
-              opening.place(),
+              FindingText.place(opening.place()),
               List.of(),
               List.of()));
     }

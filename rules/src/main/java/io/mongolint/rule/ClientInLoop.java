@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  *
  * <p>Each turn opens a pool with its threads and connections.
  *
- * <p>A retry loop that leaves once it has a client, and a bounded loop over configured clusters that
- * keeps and closes each, are not found.
+ * <p>A retry loop that leaves once it has a client, and a bounded loop over configured clusters
+ * that keeps and closes each, are not found.
  */
 final class ClientInLoop implements Rule {
   private static final RuleInfo INFO =
@@ -39,14 +39,14 @@ final class ClientInLoop implements Rule {
           new Finding(
               INFO.name(),
               INFO.severity(),
-              first.place(),
+              FindingText.place(first.place()),
               method.type().facts().qualifiedName(),
               method.signature(),
               first.text(),
               "'" + first.text() + "' opens a client " + turn(opening),
               FindingText.CLIENT_COST,
               REMEDY,
-              opening.opening().place(),
+              FindingText.place(opening.opening().place()),
               FindingText.trace(opening.route()),
               List.of()));
     }

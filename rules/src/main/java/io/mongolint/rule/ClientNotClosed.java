@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /**
  * Finds clients that nothing closes at the end of their lifetime.
  *
- * <p>An open client keeps its pool, its monitor threads and its server connections; nothing of it is
- * freed by garbage collection.
+ * <p>An open client keeps its pool, its monitor threads and its server connections; nothing of it
+ * is freed by garbage collection.
  *
  * <p>Clients that a caller supplies, that a container closes, and those of serverless functions,
  * whose runtime has no end, are not found.

@@ -24,9 +24,7 @@ import java.util.function.Consumer;
 final class ClientPerRequest implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
-          "ClientPerRequest",
-          Severity.ERROR,
-          "A handler opens a client each time it runs.");
+          "ClientPerRequest", Severity.ERROR, "A handler opens a client each time it runs.");
 
   private static final String REMEDY =
       "Open one client when the application starts, hand it to the handler, and close it at"
@@ -51,14 +49,14 @@ final class ClientPerRequest implements Rule {
     return new Finding(
         INFO.name(),
         INFO.severity(),
-        first.place(),
+        FindingText.place(first.place()),
         method.type().facts().qualifiedName(),
         method.signature(),
         first.text(),
         message(opening),
         FindingText.CLIENT_COST,
         REMEDY,
-        last.place(),
+        FindingText.place(last.place()),
         FindingText.trace(opening.route()),
         others(opening));
   }
@@ -66,12 +64,19 @@ final class ClientPerRequest implements Rule {
   private static String message(PerRequestOpening opening) {
     RouteStep first = opening.route().get(0);
     RouteStep last = opening.opening();
-    Place cause = last.place();
+    Place cause = FindingText.place(last.place());
     String how =
         opening.route().size() == 1
             ? "'" + first.text() + "' opens a client"
-            : "'" + first.text() + "' opens a client (" + cause.path() + ":"
-                + cause.position().line() + ": '" + last.text() + "')";
+            : "'"
+                + first.text()
+                + "' opens a client ("
+                + cause.path()
+                + ":"
+                + cause.position().line()
+                + ": '"
+                + last.text()
+                + "')";
     String end = opening.closed() ? ", opened and closed per request" : "";
     return how
         + " each time "
@@ -83,7 +88,10 @@ final class ClientPerRequest implements Rule {
 
   private static List<TraceStep> others(PerRequestOpening opening) {
     return opening.others().stream()
-        .map(step -> new TraceStep(step.place(), "also opened: '" + step.text() + "'"))
+        .map(
+            step ->
+                new TraceStep(
+                    FindingText.place(step.place()), "also opened: '" + step.text() + "'"))
         .toList();
   }
 }

@@ -14,13 +14,12 @@ import java.util.function.Consumer;
  * <p>An open cursor keeps a server cursor and a session; behind a load balancer it keeps a pooled
  * connection.
  *
- * <p>What closes for itself is not found: {@code first()}, {@code into(..)}, {@code forEach(..)} and
- * an enhanced {@code for} that runs to its end.
+ * <p>What closes for itself is not found: {@code first()}, {@code into(..)}, {@code forEach(..)}
+ * and an enhanced {@code for} that runs to its end.
  */
 final class CursorNotClosed implements Rule {
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "CursorNotClosed", Severity.ERROR, "A cursor is not closed on every path.");
+      new RuleInfo("CursorNotClosed", Severity.ERROR, "A cursor is not closed on every path.");
 
   private static final String COST =
       "Each holds a server cursor for 10 minutes and a session for 30, and with loadBalanced=true a"

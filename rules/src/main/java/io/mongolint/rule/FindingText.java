@@ -1,6 +1,7 @@
 package io.mongolint.rule;
 
 import io.mongolint.facts.CommentFacts;
+import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.Position;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Place;
@@ -30,17 +31,18 @@ final class FindingText {
       RuleInfo rule, Severity severity, Leak leak, String message, String cost, String remedy) {
     Resource resource = leak.resource();
     Method method = resource.code().method();
-    Place cause = resource.opening().place();
+    Place cause = place(resource.opening().place());
+    Place here = place(resource.place());
     List<TraceStep> trace =
-        cause.equals(resource.place())
+        cause.equals(here)
             ? List.of()
             : List.of(
-                new TraceStep(resource.place(), "'" + resource.text() + "' gets it"),
+                new TraceStep(here, "'" + resource.text() + "' gets it"),
                 new TraceStep(cause, "opened here: '" + resource.opening().text() + "'"));
     return new Finding(
         rule.name(),
         severity,
-        resource.place(),
+        here,
         method.type().facts().qualifiedName(),
         method.signature(),
         resource.text(),
@@ -53,9 +55,14 @@ final class FindingText {
             .map(
                 caller ->
                     new TraceStep(
-                        caller.place(),
+                        place(caller.place()),
                         caller.code().method().displayName() + " gets it and does not close it"))
             .toList());
+  }
+
+  /** A place of the analysis as a place of a finding. */
+  static Place place(FilePosition position) {
+    return new Place(position.path(), position.position());
   }
 
   /** The steps of a route in words; empty where there is only one. */
@@ -70,7 +77,7 @@ final class FindingText {
       String end = i == route.size() - 1 ? "' opens the client" : "'";
       steps.add(
           new TraceStep(
-              step.place(),
+              place(step.place()),
               "in " + step.code().method().displayName() + ": '" + step.text() + end));
     }
     return steps.size() == 1 ? List.of() : steps;
@@ -98,7 +105,10 @@ final class FindingText {
       case NO_CLOSING_METHOD ->
           "is kept in '" + leak.field() + "', and " + nothingCloses(leak) + commentedOut(leak);
       case CLOSING_NOT_CALLED ->
-          "is kept in '" + leak.field() + "', and nothing calls " + leak.detail()
+          "is kept in '"
+              + leak.field()
+              + "', and nothing calls "
+              + leak.detail()
               + ", which would close it";
       case BEAN_NOT_CLOSED -> "is a bean that its container does not close (" + leak.detail() + ")";
       case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
@@ -132,16 +142,13 @@ final class FindingText {
     TypeDecl type = leak.field() == null ? method.type() : leak.field().owner();
     String name = leak.field() == null ? "\\w+" : Pattern.quote(leak.field().name());
     Pattern call = Pattern.compile("\\b" + name + "\\s*\\.\\s*close\\s*\\(");
-    Position within =
-        leak.field() == null ? method.root().facts().extent() : type.facts().extent();
+    Position within = leak.field() == null ? method.root().facts().extent() : type.facts().extent();
     for (CommentFacts comment : type.file().comments()) {
       Matcher found = call.matcher(comment.text());
       if (within.contains(comment.position()) && found.find()) {
         long before =
             comment.text().substring(0, found.start()).chars().filter(c -> c == '\n').count();
-        return " (the call is commented out at line "
-            + (comment.position().line() + before)
-            + ")";
+        return " (the call is commented out at line " + (comment.position().line() + before) + ")";
       }
     }
     return "";

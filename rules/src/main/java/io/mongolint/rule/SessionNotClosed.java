@@ -18,8 +18,7 @@ import java.util.function.Consumer;
  */
 final class SessionNotClosed implements Rule {
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "SessionNotClosed", Severity.ERROR, "A session is not closed on every path.");
+      new RuleInfo("SessionNotClosed", Severity.ERROR, "A session is not closed on every path.");
 
   private static final String COST =
       "Each that was used stays on the server for 30 minutes, with its transaction's locks if one is"
