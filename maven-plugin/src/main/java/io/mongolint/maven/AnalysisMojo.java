@@ -166,6 +166,8 @@ abstract class AnalysisMojo extends AbstractMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the reports: " + e, e);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      throw new MojoExecutionException("mongolint itself failed; please report it: " + e, e);
     }
   }
 

@@ -122,6 +122,11 @@ record Program(
             all.add(file.toString());
             return FileVisitResult.CONTINUE;
           }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
         });
   }
 }
