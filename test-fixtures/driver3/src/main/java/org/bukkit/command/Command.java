@@ -1,0 +1,4 @@
+package org.bukkit.command;
+
+/** Stub. */
+public class Command {}

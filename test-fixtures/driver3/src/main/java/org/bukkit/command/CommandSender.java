@@ -1,0 +1,6 @@
+package org.bukkit.command;
+
+/** Stub. */
+public interface CommandSender {
+  void sendMessage(String message);
+}

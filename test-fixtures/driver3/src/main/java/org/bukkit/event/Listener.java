@@ -1,0 +1,4 @@
+package org.bukkit.event;
+
+/** Stub. */
+public interface Listener {}

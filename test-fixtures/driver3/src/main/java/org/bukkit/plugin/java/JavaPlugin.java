@@ -1,0 +1,8 @@
+package org.bukkit.plugin.java;
+
+/** Stub. */
+public abstract class JavaPlugin {
+  public void onEnable() {}
+
+  public void onDisable() {}
+}
