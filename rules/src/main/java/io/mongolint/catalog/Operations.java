@@ -66,7 +66,7 @@ public final class Operations {
   }
 
   private void add(String line) {
-    String[] words = line.split("\\s+");
+    String[] words = line.split("\\s+", -1);
     int hash = words.length < 2 ? -1 : words[1].indexOf('#');
     if (hash < 0) {
       throw new CatalogException("\"" + line + "\" is no operation: it lacks what, type#member");
@@ -94,7 +94,7 @@ public final class Operations {
   }
 
   private static List<String> parameters(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(","));
+    return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
   }
 
   /** Splits at the commas that stand outside of parentheses. */
