@@ -28,9 +28,9 @@ record Sources(
     return tree.modules().moduleOf(path);
   }
 
-  /** Says whether a path is that of a test. */
+  /** Says whether a path is that of a test; a file that was given by name is wanted as it is. */
   boolean isTest(String path) {
-    return Modules.isTest(path);
+    return Modules.isTest(path) && !tree.isGiven(path);
   }
 
   /** Says whether a file of the sources, parsed or not, is named after that type. */

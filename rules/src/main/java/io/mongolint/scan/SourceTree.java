@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The Java files of the analysed roots, and what can be asked of them without parsing. */
@@ -19,6 +21,7 @@ public final class SourceTree {
   private final List<Trouble> troubles;
   private final Modules modules;
   private final Seeds seeds;
+  private final Set<String> given = new HashSet<>();
   private final Map<String, List<SourceFile>> byTypeName = new HashMap<>();
 
   SourceTree(
@@ -34,6 +37,7 @@ public final class SourceTree {
     this.troubles = List.copyOf(troubles);
     this.modules = modules;
     this.seeds = seeds;
+    sorted.stream().filter(SourceFile::isGiven).map(SourceFile::path).forEach(given::add);
   }
 
   /** The folder that paths are relative to. */
@@ -59,6 +63,11 @@ public final class SourceTree {
   /** The modules. */
   public Modules modules() {
     return modules;
+  }
+
+  /** Says whether the file itself was given, and not only a folder around it. */
+  public boolean isGiven(String path) {
+    return given.contains(path);
   }
 
   /** The files that declare a type, top-level or nested, of that qualified name. */
