@@ -152,13 +152,14 @@ final class Summaries {
 
   private static ParameterEffect declaredEffect(List<AnnotationFacts> annotations) {
     for (AnnotationFacts annotation : annotations) {
-      switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
-        case "WillClose", "Owning":
-          return ParameterEffect.CLOSES;
-        case "WillNotClose", "NotOwning":
-          return ParameterEffect.BORROWS;
-        default:
-          break;
+      ParameterEffect effect =
+          switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
+            case "WillClose", "Owning" -> ParameterEffect.CLOSES;
+            case "WillNotClose", "NotOwning" -> ParameterEffect.BORROWS;
+            default -> null;
+          };
+      if (effect != null) {
+        return effect;
       }
     }
     return null;
@@ -379,8 +380,10 @@ final class Summaries {
       return false;
     }
     return isResourceType(type)
-        || type.name().startsWith("java.util.concurrent.")
-            && program.hierarchy().isSubtype(type.name(), "java.util.concurrent.ExecutorService");
+        || (type.name().startsWith("java.util.concurrent.")
+            && program
+                .hierarchy()
+                .isSubtype(type.name(), "java.util.concurrent.ExecutorService"));
   }
 
   /** The methods and lambdas that close what a field holds. */
