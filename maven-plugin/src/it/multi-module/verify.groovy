@@ -8,7 +8,7 @@ assert findings.any { it.trim().startsWith('a/src/main/java/store/OrderStore.jav
 
 // However the build is started, b has the same reports.
 ['mongolint.txt', 'mongolint.sarif'].each { file ->
-  ['alone', 'parallel', 'lifecycle'].each { run ->
+  ['alone', 'parallel', 'lifecycle', 'inside'].each { run ->
     assert text(run, 'b/', file) == text('direct', 'b/', file)
   }
 }
@@ -22,7 +22,7 @@ assert !new File(basedir, 'a/target/alone').exists()
 assert !new File(basedir, 'target/parallel').exists()
 
 def log = new File(basedir, 'build.log').readLines()
-assert log.findAll { it.contains('on project b: mongolint: 1 error; see ') }.size() == 4
+assert log.findAll { it.contains('on project b: mongolint: 1 error; see ') }.size() == 5
 assert !log.any { it.contains('on project a: ') || it.contains('on project multi-module: ') }
 
 return true

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
-/** Which sources Maven knows of: those of all modules, whichever of them are being built. */
+/**
+ * Which sources there are: those of all modules, whichever of them are being built, and of those
+ * around the folder in which the build was started.
+ */
 final class Reactor {
   private final MavenSession session;
   private final MavenProject current;
   private final List<Path> given;
+  private final Set<Path> neighbours;
 
   /**
    * Makes one.
@@ -28,6 +32,25 @@ final class Reactor {
         given == null
             ? List.of()
             : given.stream().map(file -> normal(file.toPath())).distinct().toList();
+    neighbours = neighbours();
+  }
+
+  /** The folders of the modules around, up to the last parent that has this build as a module. */
+  private Set<Path> neighbours() {
+    MavenProject top = session.getTopLevelProject();
+    Path start = folder(top);
+    Set<Path> all = Set.of();
+    for (MavenProject parent = top.getParent();
+        parent != null && parent.getBasedir() != null;
+        parent = parent.getParent()) {
+      Set<Path> below = Neighbours.below(folder(parent));
+      if (below.contains(start)) {
+        all = below;
+      }
+    }
+    Set<Path> unknown = new LinkedHashSet<>(all);
+    session.getAllProjects().forEach(project -> unknown.remove(folder(project)));
+    return unknown;
   }
 
   /**
@@ -35,16 +58,15 @@ final class Reactor {
    * in it, so that a module's paths are the same wherever the build is started.
    */
   Path base() {
-    Path base = null;
     File root = session.getRequest().getMultiModuleProjectDirectory();
-    if (root != null) {
-      base = normal(root.toPath());
-    }
+    Path base = root == null ? folder(current) : normal(root.toPath());
     for (MavenProject project : session.getAllProjects()) {
-      Path folder = normal(project.getBasedir().toPath());
-      base = base == null ? folder : common(base, folder);
+      base = common(base, folder(project));
     }
-    return base == null ? normal(current.getBasedir().toPath()) : base;
+    for (Path neighbour : neighbours) {
+      base = common(base, neighbour);
+    }
+    return base;
   }
 
   private static Path common(Path base, Path folder) {
@@ -62,6 +84,7 @@ final class Reactor {
       folders.addAll(main(project));
       folders.addAll(existing(project.getTestCompileSourceRoots(), project, false));
     }
+    neighbours.forEach(neighbour -> folders.addAll(Neighbours.written(neighbour)));
     return List.copyOf(folders);
   }
 
@@ -80,6 +103,7 @@ final class Reactor {
           .filter(root -> !root.startsWith(usual))
           .forEach(folders::add);
     }
+    neighbours.forEach(neighbour -> folders.addAll(Neighbours.generated(neighbour)));
     return List.copyOf(folders);
   }
 
@@ -94,11 +118,13 @@ final class Reactor {
 
   /** The folders of all modules that are reported on. */
   List<Path> all(boolean includeTests) {
-    if (includeTests) {
-      return written();
-    }
     Set<Path> folders = new LinkedHashSet<>();
-    session.getAllProjects().forEach(project -> folders.addAll(main(project)));
+    for (MavenProject project : session.getAllProjects()) {
+      folders.addAll(main(project));
+      if (includeTests) {
+        folders.addAll(existing(project.getTestCompileSourceRoots(), project, false));
+      }
+    }
     return List.copyOf(folders);
   }
 
@@ -119,6 +145,10 @@ final class Reactor {
 
   private static Path buildFolder(MavenProject project) {
     return normal(project.getBasedir().toPath().resolve(project.getBuild().getDirectory()));
+  }
+
+  private static Path folder(MavenProject project) {
+    return normal(project.getBasedir().toPath());
   }
 
   private static Path normal(Path path) {
