@@ -16,14 +16,12 @@ import java.util.TreeSet;
 
 /** Which methods read, write and return which fields. */
 final class FieldUses {
-  private final Program program;
   private final Map<FieldRef, Set<Method>> readers = new HashMap<>();
   private final Map<FieldRef, List<Program.CallSite>> writers = new HashMap<>();
   private final Map<Method, Set<FieldRef>> written = new HashMap<>();
   private final Map<Method, Set<FieldRef>> returned = new HashMap<>();
 
   FieldUses(Program program) {
-    this.program = program;
     for (Method method : program.methods()) {
       Code code = method.code();
       if (code == null) {
