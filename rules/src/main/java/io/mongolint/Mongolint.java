@@ -3,6 +3,7 @@ package io.mongolint;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.mongolint.config.Settings;
 import io.mongolint.engine.Engine;
+import io.mongolint.engine.LiveSession;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.RuleInfo;
 import java.util.List;
@@ -21,6 +22,14 @@ public final class Mongolint {
    */
   public static Result check(Settings settings) {
     return new Engine(settings).run();
+  }
+
+  /**
+   * Begins a session on the sources that the settings name: for those who ask again and again while
+   * files change. Nothing is read before the first question.
+   */
+  public static Session open(Settings settings) {
+    return new LiveSession(settings);
   }
 
   /** All rules, by name. */

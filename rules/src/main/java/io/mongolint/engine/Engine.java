@@ -50,21 +50,36 @@ public final class Engine {
   /** Runs all stages. */
   public Result run() {
     long start = System.nanoTime();
-    List<String> names = allRules().stream().map(RuleInfo::name).toList();
     Settings settings;
     try {
-      settings = ConfigurationFile.applyTo(given, names);
+      settings = settings();
     } catch (ConfigurationException e) {
-      Problem problem = new Problem(Problem.Kind.CONFIGURATION, e.place(), e.text());
-      return new Result(
-          List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
+      return refused(e, start);
     }
     Scope scope = new Scope(settings);
-    SourceTree tree = scope.scan();
-    Sources sources =
-        new Growth(
-                tree, stages.parser(), settings.encoding(), settings.threads(), scope::isAnalysed)
-            .run(() -> relevance(tree));
+    return judge(settings, scope, read(settings, scope, scope.scan(), stages.parser()), start);
+  }
+
+  /** The settings with what the configuration file says. */
+  Settings settings() throws ConfigurationException {
+    return ConfigurationFile.applyTo(given, allRules().stream().map(RuleInfo::name).toList());
+  }
+
+  /** What comes of a configuration that has no meaning. */
+  static Result refused(ConfigurationException e, long start) {
+    Problem problem = new Problem(Problem.Kind.CONFIGURATION, e.place(), e.text());
+    return new Result(
+        List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
+  }
+
+  /** Parses the files that matter. */
+  static Sources read(Settings settings, Scope scope, SourceTree tree, Parser parser) {
+    return new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
+        .run(() -> relevance(tree));
+  }
+
+  /** Analyses what was parsed. */
+  Result judge(Settings settings, Scope scope, Sources sources, long start) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     List<Finding> findings =
         sources.files().isEmpty()
@@ -75,7 +90,7 @@ public final class Engine {
         findings,
         problems.stream().distinct().toList(),
         new Statistics(
-            tree.files().size(),
+            sources.tree().files().size(),
             sources.files().size(),
             sources.rounds(),
             System.nanoTime() - start));

@@ -3,6 +3,7 @@ package io.mongolint.engine;
 import io.mongolint.config.Settings;
 import io.mongolint.scan.Glob;
 import io.mongolint.scan.Modules;
+import io.mongolint.scan.ScanMemory;
 import io.mongolint.scan.Scanner;
 import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
@@ -54,7 +55,16 @@ final class Scope {
 
   /** Reads the tree. */
   SourceTree scan() {
-    return Scanner.scan(base, roots(), this::isExcluded, settings.threads());
+    return scan(null);
+  }
+
+  /**
+   * Reads the tree.
+   *
+   * @param memory what earlier scans left, or null
+   */
+  SourceTree scan(ScanMemory memory) {
+    return Scanner.scan(base, roots(), this::isExcluded, settings.threads(), memory);
   }
 
   private boolean isExcluded(String path) {

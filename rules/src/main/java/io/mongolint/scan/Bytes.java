@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /** A buffer that files are read into, one after the other. One instance belongs to one thread. */
 final class Bytes {
@@ -42,6 +43,19 @@ final class Bytes {
         }
       }
     }
+  }
+
+  /** Takes a content that comes from elsewhere. */
+  void take(byte[] given) {
+    content = Arrays.copyOf(given, Math.max(given.length, 1 << 16));
+    length = given.length;
+  }
+
+  /** A check sum of the content, with its length. */
+  long sum() {
+    CRC32 sum = new CRC32();
+    sum.update(content, 0, length);
+    return (sum.getValue() << 32) ^ length;
   }
 
   byte[] content() {

@@ -46,6 +46,11 @@ public final class Modules {
     }
   }
 
+  /** A number that changes when modules come or go. */
+  long sum() {
+    return folders.hashCode();
+  }
+
   /** The folder of the nearest build file upward, relative to the base; empty for the base. */
   public String moduleOf(String path) {
     int slash = path.lastIndexOf('/');

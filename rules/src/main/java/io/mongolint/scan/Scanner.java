@@ -35,9 +35,14 @@ public final class Scanner {
    */
   private volatile boolean wordsMatter;
 
-  private Scanner(Path base, Predicate<String> excluded) {
+  /** What earlier scans left, or null. */
+  private final ScanMemory memory;
+
+  private Scanner(Path base, Predicate<String> excluded, ScanMemory memory) {
     this.base = base;
     this.excluded = excluded;
+    this.memory = memory;
+    wordsMatter = memory != null && memory.hasSeeds();
   }
 
   /**
@@ -50,14 +55,33 @@ public final class Scanner {
    */
   public static SourceTree scan(
       Path base, List<Path> roots, Predicate<String> excluded, int threads) {
-    Scanner scanner = new Scanner(base, excluded);
+    return scan(base, roots, excluded, threads, null);
+  }
+
+  /**
+   * Scans, reading only what changed since the last scan with that memory. Base, roots and
+   * exclusions have to be the same for all scans with it.
+   *
+   * @param base the folder that paths are relative to, absolute and normalised
+   * @param roots the folders and files to analyse
+   * @param excluded says of a relative path of a file or folder that it is not to be read
+   * @param threads how many threads work
+   * @param memory what earlier scans left; null for none
+   * @return the tree; the same object as last time if nothing changed
+   */
+  public static SourceTree scan(
+      Path base, List<Path> roots, Predicate<String> excluded, int threads, ScanMemory memory) {
+    Scanner scanner = new Scanner(base, excluded, memory);
+    if (memory != null) {
+      memory.begin();
+    }
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       scanner.scan(roots, pool);
     } finally {
       pool.shutdown();
     }
-    return scanner.tree();
+    return memory == null ? scanner.tree() : memory.end(!scanner.troubles.isEmpty(), scanner::tree);
   }
 
   /** The folder that paths are relative to when nobody names one: the deepest around all roots. */
@@ -143,10 +167,16 @@ public final class Scanner {
     for (SourceFile file : files) {
       unique.merge(file.path(), file, (a, b) -> a.isGiven() ? a : b);
     }
-    return new SourceTree(base, unique.values(), troubles, modules, seeds);
+    return new SourceTree(base, unique.values(), troubles, modules, seeds, memory);
   }
 
   private void read(Path path, boolean given) {
+    ScanMemory.Stamp stamp = memory == null ? null : ScanMemory.Stamp.of(path);
+    SourceFile known = memory == null ? null : memory.unchanged(path, stamp);
+    if (known != null) {
+      files.add(known);
+      return;
+    }
     String shown = SourceTree.relative(base, path);
     if (!given && excluded.test(shown)) {
       return;
@@ -159,7 +189,8 @@ public final class Scanner {
           wordsMatter = true;
         }
         int[] found = wordsMatter ? words.get().of(bytes.content(), bytes.length()) : null;
-        files.add(new SourceFile(shown, seed, given, found));
+        SourceFile file = new SourceFile(shown, seed, given, found);
+        files.add(memory == null ? file : memory.read(path, stamp, file, bytes));
       } else {
         troubles.add(Troubles.tooLarge(shown));
       }
@@ -182,9 +213,9 @@ public final class Scanner {
 
     @Override
     protected void compute() {
-      String[] names = folder.list();
-      if (names == null) {
-        Path path = folder.toPath();
+      Path path = folder.toPath();
+      ScanMemory.Listing listing = memory == null ? list() : memory.listing(path, this::list);
+      if (listing == null) {
         IOException reason =
             Files.exists(path)
                 ? new AccessDeniedException(folder.toString())
@@ -192,28 +223,44 @@ public final class Scanner {
         troubles.add(Troubles.unreadable(path, SourceTree.relative(base, path), reason));
         return;
       }
+      if (listing.module()) {
+        modules.add(SourceTree.relative(base, path));
+      }
+      links.addAll(listing.links());
       List<Folder> folders = new ArrayList<>();
-      List<Path> sources = new ArrayList<>();
+      for (Path each : listing.folders()) {
+        boolean sources = inSources || Folders.isSourceName(each.getFileName().toString());
+        folders.add(new Folder(each.toFile(), sources));
+      }
+      folders.forEach(Folder::fork);
+      listing.sources().forEach(source -> read(source, false));
+      folders.forEach(Folder::join);
+    }
+
+    /** What the folder holds as far as it matters; null if it cannot be read. */
+    private ScanMemory.Listing list() {
+      String[] names = folder.list();
+      if (names == null) {
+        return null;
+      }
       boolean module = false;
       for (String name : names) {
         module |= Modules.isBuildFile(name);
       }
-      if (module) {
-        modules.add(SourceTree.relative(base, folder.toPath()));
-      }
+      List<Path> sources = new ArrayList<>();
+      List<Path> folders = new ArrayList<>();
+      List<Path> linked = new ArrayList<>();
       for (String name : names) {
         if (name.endsWith(SourceTree.SUFFIX)) {
           sources.add(new File(folder, name).toPath());
         } else if (!Folders.isNeverSource(name, module || !inSources)) {
-          add(new File(folder, name), folders);
+          add(new File(folder, name), folders, linked);
         }
       }
-      folders.forEach(Folder::fork);
-      sources.forEach(source -> read(source, false));
-      folders.forEach(Folder::join);
+      return new ScanMemory.Listing(module, sources, folders, linked);
     }
 
-    private void add(File file, List<Folder> folders) {
+    private void add(File file, List<Path> folders, List<Path> linked) {
       if (!file.isDirectory()) {
         return;
       }
@@ -222,9 +269,9 @@ public final class Scanner {
         return;
       }
       if (Files.isSymbolicLink(path)) {
-        links.add(path);
+        linked.add(path);
       } else {
-        folders.add(new Folder(file, inSources || Folders.isSourceName(file.getName())));
+        folders.add(path);
       }
     }
   }

@@ -11,6 +11,7 @@ public final class SourceFile implements Comparable<SourceFile> {
   private final boolean given;
   private volatile int[] words;
   private volatile String packageName;
+  private volatile String unsaved;
 
   SourceFile(String path, boolean seed, boolean given, int[] words) {
     this.path = path;
@@ -54,6 +55,15 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   void packageName(String name) {
     packageName = name;
+  }
+
+  /** The text that somebody is editing and has not saved; null if the file counts. */
+  String unsaved() {
+    return unsaved;
+  }
+
+  void unsaved(String text) {
+    unsaved = text;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.mongolint.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,10 @@ public final class SourceTree {
   private final Modules modules;
   private final Seeds seeds;
   private final Set<String> given = new HashSet<>();
+
+  /** What scans leave to the next, or null. */
+  private final ScanMemory memory;
+
   private final Map<String, List<SourceFile>> byTypeName = new HashMap<>();
 
   SourceTree(
@@ -29,7 +34,8 @@ public final class SourceTree {
       Collection<SourceFile> files,
       Collection<Trouble> troubles,
       Modules modules,
-      Seeds seeds) {
+      Seeds seeds,
+      ScanMemory memory) {
     this.base = base;
     List<SourceFile> sorted = new ArrayList<>(files);
     Collections.sort(sorted);
@@ -38,6 +44,7 @@ public final class SourceTree {
     this.modules = modules;
     this.seeds = seeds;
     sorted.stream().filter(SourceFile::isGiven).map(SourceFile::path).forEach(given::add);
+    this.memory = memory;
   }
 
   /** The folder that paths are relative to. */
@@ -134,7 +141,7 @@ public final class SourceTree {
 
   /** The files that use one of the types in a way that was asked for, in order of paths. */
   public List<SourceFile> using(Collection<TypeUse> uses, Collection<SourceFile> among) {
-    return new UseSearch(base, uses).in(among);
+    return memory == null ? new UseSearch(base, uses).in(among) : memory.using(base, uses, among);
   }
 
   /**
@@ -144,7 +151,50 @@ public final class SourceTree {
    * @return the text, or null if it cannot be had
    */
   public String text(SourceFile file, Decoder decoder, ConcurrentLinkedQueue<Trouble> troubles) {
-    return decoder.text(base.resolve(file.path()), file.path(), troubles);
+    if (file.unsaved() != null) {
+      return file.unsaved();
+    }
+    String known = memory == null ? null : memory.text(file);
+    if (known != null) {
+      return known;
+    }
+    int before = troubles.size();
+    String text = decoder.text(base.resolve(file.path()), file.path(), troubles);
+    if (memory != null && text != null && before == 0 && troubles.isEmpty()) {
+      memory.text(file, text);
+    }
+    return text;
+  }
+
+  /** The same tree, but for one file that somebody is editing and has not saved. */
+  public SourceTree with(SourceFile saved, String text) {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    SourceFile file =
+        new SourceFile(
+            saved.path(),
+            seeds.isIn(bytes, bytes.length),
+            saved.isGiven(),
+            new Words().of(bytes, bytes.length));
+    file.packageName(Tokens.packageName(bytes, bytes.length));
+    file.unsaved(content);
+    List<SourceFile> changed = new ArrayList<>(files);
+    changed.set(Collections.binarySearch(files, saved), file);
+    return new SourceTree(base, changed, troubles, modules, seeds, memory);
+  }
+
+  /**
+   * A number that changes when files or modules come or go, or when a file changes its package and
+   * anybody has asked for that.
+   */
+  public long namesSum() {
+    long sum = modules.sum();
+    for (SourceFile file : files) {
+      String packageName = file.packageName();
+      sum = 31 * sum + file.path().hashCode();
+      sum = 31 * sum + (packageName == null ? 0 : packageName.hashCode());
+    }
+    return sum;
   }
 
   static String relative(Path base, Path path) {

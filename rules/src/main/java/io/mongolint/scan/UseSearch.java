@@ -1,6 +1,7 @@
 package io.mongolint.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,10 @@ final class UseSearch {
   }
 
   private boolean read(SourceFile file, Bytes bytes) {
+    if (file.unsaved() != null) {
+      bytes.take(file.unsaved().getBytes(StandardCharsets.UTF_8));
+      return true;
+    }
     try {
       return bytes.read(base.resolve(file.path()));
     } catch (IOException e) {
