@@ -184,7 +184,7 @@ final class Transfer {
       return store(index, store, state);
     }
     if (step instanceof Step.Lambda lambda) {
-      return lambda(index, lambda, state);
+      return lambda(lambda, state);
     }
     if (step instanceof Step.MethodReference reference) {
       return reference(index, reference, state);
@@ -266,7 +266,7 @@ final class Transfer {
     return code.definition(register) instanceof Step.New;
   }
 
-  private Held lambda(int index, Step.Lambda lambda, Held state) {
+  private Held lambda(Step.Lambda lambda, Held state) {
     Held next = clear(state, lambda.target()).known(0, slot(lambda.target()), 0, 0);
     Method target = summaries.program().methodOfFile(code.method(), lambda.method());
     for (Step.Capture capture : lambda.captures()) {
