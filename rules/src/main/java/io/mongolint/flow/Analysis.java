@@ -36,7 +36,7 @@ public final class Analysis {
     cached = new Caches(summaries, ownership, reach).find(includeTests);
     Set<List<Object>> opened = new HashSet<>();
     for (PerRequestOpening each :
-        new PerRequest(reach, lifecycles, step -> true).find(includeTests)) {
+        new PerRequest(reach, summaries, step -> true).find(includeTests)) {
       opened.add(key(each.opening().code(), each.opening().step()));
     }
     ownership.addOverwrites(resource -> opened.contains(key(resource.code(), resource.step())));
@@ -45,7 +45,7 @@ public final class Analysis {
       leaking.add(key(resource.opening().code(), resource.opening().step()));
     }
     perRequest =
-        new PerRequest(reach, lifecycles, step -> leaking.contains(key(step.code(), step.step())))
+        new PerRequest(reach, summaries, step -> leaking.contains(key(step.code(), step.step())))
             .find(includeTests);
   }
 

@@ -71,6 +71,11 @@ final class Exceptions {
     if (handed.isPresent() && handed.get().runs().isHandler()) {
       return;
     }
+    String receiver = code.call(index).receiverType();
+    if (receiver != null && receiver.startsWith("java.util.concurrent.")) {
+      // A task's exception stays in its thread or its future.
+      return;
+    }
     if (lifecycles.handedAtEnd(code, index, argument).isPresent()) {
       return;
     }

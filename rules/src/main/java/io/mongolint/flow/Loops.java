@@ -5,6 +5,7 @@ import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
+import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Lifecycles;
@@ -160,12 +161,25 @@ final class Loops {
             .functionalValues()
             .values(code, call.arguments().get(i))
             .forEach(
-                value ->
-                    program.functionalValues().methods(value).stream()
-                        .filter(m -> m.isLambda() && m.root() == code.method().root())
-                        .forEach(m -> inside(m.code(), null)));
+                value -> {
+                  for (Method target : program.functionalValues().methods(value)) {
+                    if (target.isLambda() && target.root() == code.method().root()) {
+                      inside(target.code(), null);
+                    } else if (opensForEach(target)) {
+                      add(code, step, null);
+                    }
+                  }
+                });
       }
     }
+  }
+
+  /** A static method that opens a client and gives nothing back; an element may keep its own. */
+  private boolean opensForEach(Method target) {
+    return target.isStatic()
+        && TypeName.VOID.equals(target.returns())
+        && reach.opens(target).stream()
+            .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
   }
 
   private void add(Code code, int step, Body.Loop loop) {

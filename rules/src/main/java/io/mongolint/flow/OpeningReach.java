@@ -206,12 +206,28 @@ final class OpeningReach {
         || !program.targets(code, step).isEmpty()) {
       return false;
     }
+    if (invokesOpening(code, call)) {
+      return true;
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       int definition = code.definitionStep(call.arguments().get(i));
       if (definition >= 0
           && code.steps().get(definition) instanceof Step.MethodReference
           && summaries.semantics().referenceOpens(code, definition) == ResourceKind.CLIENT
           && runsHere(code, step, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The receiver holds {@code MongoClients::create}. */
+  private boolean invokesOpening(Code code, Step.Call call) {
+    for (FunctionalValues.Value value :
+        program.functionalValues().values(code, call.receiver())) {
+      if (value.code().steps().get(value.step()) instanceof Step.MethodReference
+          && summaries.semantics().referenceOpens(value.code(), value.step())
+              == ResourceKind.CLIENT) {
         return true;
       }
     }

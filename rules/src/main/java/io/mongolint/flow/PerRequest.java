@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Lifetime;
 import io.mongolint.program.Code;
+import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Method;
@@ -20,13 +21,15 @@ final class PerRequest {
   private final OpeningReach reach;
   private final Routes routes;
   private final Lifecycles lifecycles;
+  private final FunctionalValues functionalValues;
   private final Predicate<RouteStep> leaks;
   private final List<PerRequestOpening> found = new ArrayList<>();
 
-  PerRequest(OpeningReach reach, Lifecycles lifecycles, Predicate<RouteStep> leaks) {
+  PerRequest(OpeningReach reach, Summaries summaries, Predicate<RouteStep> leaks) {
     this.reach = reach;
+    functionalValues = summaries.program().functionalValues();
     routes = new Routes(reach);
-    this.lifecycles = lifecycles;
+    this.lifecycles = summaries.lifecycles();
     this.leaks = leaks;
   }
 
@@ -65,6 +68,23 @@ final class PerRequest {
       }
       if (here && isFirstAt(code, step)) {
         add(method, handler, code, step);
+      }
+    }
+    visitReturned(method, handler, code, seen);
+  }
+
+  /** Code that a handler returns, such as the writer of a streamed answer, runs for that request. */
+  private void visitReturned(Method method, Handler handler, Code code, Set<Code> seen) {
+    for (int register : Summaries.returnedRegisters(code)) {
+      for (FunctionalValues.Value value : functionalValues.values(code, register)) {
+        for (Method target : functionalValues.methods(value)) {
+          if (target.isLambda()
+              && target.code() != null
+              && target.root() == method.root()
+              && !lifecycles.isHandler(target)) {
+            visit(method, handler, target.code(), seen);
+          }
+        }
       }
     }
   }
