@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** How settings of clients are called, read from {@code settings.txt}, whose head explains it. */
@@ -102,6 +104,21 @@ public final class ClientOptions {
   /** The option that a method or field of a builder sets. */
   public Optional<ClientOption> ofMember(String type, String member) {
     return Optional.ofNullable(members.get(type + "#" + member));
+  }
+
+  /** What connection strings and builders call an option. */
+  public List<String> names(ClientOption option) {
+    Set<String> found = new TreeSet<>();
+    uri.forEach((name, of) -> add(of == option, name, found));
+    members.forEach((name, of) -> add(of == option, name.substring(name.indexOf('#') + 1), found));
+    found.add(option.key());
+    return List.copyOf(found);
+  }
+
+  private static void add(boolean wanted, String name, Set<String> found) {
+    if (wanted) {
+      found.add(name);
+    }
   }
 
   /** The option that a property of a framework sets. */

@@ -72,10 +72,15 @@ public final class Engine {
         List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
   }
 
-  /** Parses the files that matter. */
+  /** Parses the files that matter, and the configuration beside them. */
   static Sources read(Settings settings, Scope scope, SourceTree tree, Parser parser) {
-    return new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
-        .run(() -> relevance(tree));
+    Sources sources =
+        new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
+            .run(() -> relevance(tree));
+    return sources.files().isEmpty()
+        ? sources
+        : sources.with(
+            Deployment.configuration(tree, scope::isExcluded), Deployment.budget(settings));
   }
 
   /** Analyses what was parsed. */
@@ -122,6 +127,7 @@ public final class Engine {
       problems.add(Problems.internal("mongolint", "in the analysis", e));
     }
     Set<String> reported = scope.reported(sources.tree());
+    sources.configuration().forEach(file -> reported.add(file.path()));
     found.removeIf(finding -> !reported.contains(finding.place().path()));
     List<Finding> left =
         Suppressions.apply(found, sources.files(), allRules(), active, reported::contains)

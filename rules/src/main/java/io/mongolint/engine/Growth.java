@@ -3,6 +3,7 @@ package io.mongolint.engine;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Statistics;
+import io.mongolint.flow.ConnectionBudget;
 import io.mongolint.scan.Decoder;
 import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
@@ -78,7 +79,8 @@ final class Growth {
     List<Problem> all = new ArrayList<>(problems);
     tree.troubles().forEach(trouble -> all.add(Problems.of(trouble)));
     troubles.forEach(trouble -> all.add(Problems.of(trouble)));
-    return new Sources(tree, List.copyOf(parsed.values()), all, rounds);
+    return new Sources(
+        tree, List.copyOf(parsed.values()), all, rounds, List.of(), ConnectionBudget.NONE);
   }
 
   private List<SourceFile> declaring(Collection<String> types) {

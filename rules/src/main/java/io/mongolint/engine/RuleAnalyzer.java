@@ -1,5 +1,6 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.ClientOptions;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
@@ -35,7 +36,14 @@ final class RuleAnalyzer implements Analyzer {
             Libraries.frameworks(),
             sources::declares);
     Analysis analysis =
-        Analysis.of(program, Lifecycles.of(program), Libraries.operations(), includeTests);
+        Analysis.of(
+            program,
+            Lifecycles.of(program),
+            Libraries.operations(),
+            ClientOptions.load(),
+            sources.configuration(),
+            sources.budget(),
+            includeTests);
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
         check(rule, analysis, findings, problems);

@@ -67,7 +67,8 @@ final class Scope {
     return Scanner.scan(base, roots(), this::isExcluded, settings.threads(), memory);
   }
 
-  private boolean isExcluded(String path) {
+  /** Says whether a file or folder is not to be read. */
+  boolean isExcluded(String path) {
     if (excludes.isEmpty() && configured.isEmpty()) {
       return false;
     }

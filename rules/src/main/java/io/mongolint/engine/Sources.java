@@ -1,8 +1,10 @@
 package io.mongolint.engine;
 
+import io.mongolint.facts.ConfigFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Statistics;
+import io.mongolint.flow.ConnectionBudget;
 import io.mongolint.scan.Modules;
 import io.mongolint.scan.SourceTree;
 import java.util.List;
@@ -14,13 +16,26 @@ import java.util.List;
  * @param files the facts of those that matter, in order of paths
  * @param problems what could not be read or parsed
  * @param rounds how the files were found
+ * @param configuration the configuration and build files
+ * @param budget how many connections there may be
  */
 record Sources(
-    SourceTree tree, List<FileFacts> files, List<Problem> problems, List<Statistics.Round> rounds) {
+    SourceTree tree,
+    List<FileFacts> files,
+    List<Problem> problems,
+    List<Statistics.Round> rounds,
+    List<ConfigFacts> configuration,
+    ConnectionBudget budget) {
   Sources {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
     rounds = List.copyOf(rounds);
+    configuration = List.copyOf(configuration);
+  }
+
+  /** The same with what stands beside the sources. */
+  Sources with(List<ConfigFacts> files, ConnectionBudget connections) {
+    return new Sources(tree, this.files, problems, rounds, files, connections);
   }
 
   /** The folder of the module that a path belongs to; empty for the base. */

@@ -1,6 +1,8 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.ClientOptions;
 import io.mongolint.catalog.Operations;
+import io.mongolint.facts.ConfigFacts;
 import io.mongolint.facts.FilePosition;
 import io.mongolint.program.Code;
 import io.mongolint.program.Lifecycles;
@@ -24,9 +26,23 @@ public final class Analysis {
   private final List<PerRequestOpening> perRequest;
   private final List<CachedClient> cached;
   private final boolean includeTests;
+  private final ClientOptions options;
+  private final Properties properties;
+  private final ConnectionBudget budget;
+  private List<ClientModel> clients;
+  private List<Deployable> deployables;
 
   private Analysis(
-      Program program, Lifecycles lifecycles, Operations operations, boolean includeTests) {
+      Program program,
+      Lifecycles lifecycles,
+      Operations operations,
+      ClientOptions options,
+      List<ConfigFacts> configuration,
+      ConnectionBudget budget,
+      boolean includeTests) {
+    this.options = options;
+    this.properties = new Properties(configuration);
+    this.budget = budget;
     this.program = program;
     this.lifecycles = lifecycles;
     this.includeTests = includeTests;
@@ -55,11 +71,21 @@ public final class Analysis {
    * @param program the program
    * @param lifecycles its handlers and life cycles
    * @param operations the operations catalog
+   * @param options how settings of clients are called
+   * @param configuration the configuration and build files
+   * @param budget how many connections there may be
    * @param includeTests whether test sources are analysed like others
    */
   public static Analysis of(
-      Program program, Lifecycles lifecycles, Operations operations, boolean includeTests) {
-    return new Analysis(program, lifecycles, operations, includeTests);
+      Program program,
+      Lifecycles lifecycles,
+      Operations operations,
+      ClientOptions options,
+      List<ConfigFacts> configuration,
+      ConnectionBudget budget,
+      boolean includeTests) {
+    return new Analysis(
+        program, lifecycles, operations, options, configuration, budget, includeTests);
   }
 
   private static List<Object> key(Code code, int step) {
@@ -120,6 +146,65 @@ public final class Analysis {
   private boolean isJudgedAsCached(Leak leak) {
     FilePosition opening = leak.resource().opening().place();
     return cached.stream().anyMatch(each -> each.opening().place().equals(opening));
+  }
+
+  /** All clients with their settings, in order of place; those that frameworks make come last. */
+  public List<ClientModel> clients() {
+    if (clients == null) {
+      SettingsReader reader =
+          new SettingsReader(summaries, options, new TextValues(summaries, properties));
+      List<ClientModel> all =
+          new ArrayList<>(
+              new Clients(
+                      summaries,
+                      ownership,
+                      reach,
+                      perRequest,
+                      loopOpenings(),
+                      cached,
+                      leaks(ResourceKind.CLIENT),
+                      options,
+                      reader)
+                  .find(includeTests));
+      all.addAll(new FrameworkClients(program, lifecycles, properties, options, reader).find());
+      clients = List.copyOf(all);
+    }
+    return clients;
+  }
+
+  /** What is started as one process, with its clients and the connections at worst. */
+  public List<Deployable> deployables() {
+    if (deployables == null) {
+      deployables =
+          List.copyOf(
+              new Deployables(program, lifecycles, reach, clients(), budget.instances()).find());
+    }
+    return deployables;
+  }
+
+  /** The queries in and below handlers, in order of place. */
+  public List<QueryUse> queries() {
+    List<Method> handlers =
+        lifecycles.handlers().keySet().stream()
+            .filter(method -> includeTests || !lifecycles.isTest(method))
+            .toList();
+    return new Queries(program, new TextValues(summaries, properties))
+        .find(reach.reachable(handlers));
+  }
+
+  /** The calls of the synchronous driver on threads that must not block, in order of place. */
+  public List<BlockingCall> blockingCalls() {
+    return new EventLoopCalls(summaries, reach, properties).find(includeTests);
+  }
+
+  /** The calls that end the process so that closing at its end is skipped, in order of place. */
+  public List<AbruptEnd> abruptEnds() {
+    return new AbruptEnds(summaries, reach, clients()).find(includeTests);
+  }
+
+  /** How many connections there may be. */
+  public ConnectionBudget budget() {
+    return budget;
   }
 
   /** The clients that loops outside of handlers open. */

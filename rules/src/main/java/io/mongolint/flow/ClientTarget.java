@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a client connects to.
@@ -32,7 +33,17 @@ public record ClientTarget(List<String> hosts, boolean srv, String origin) {
     if (!hosts.isEmpty() && !other.hosts.isEmpty()) {
       return hosts.stream().anyMatch(other.hosts::contains);
     }
-    return hosts.isEmpty() && other.hosts.isEmpty() && origin.equals(other.origin);
+    return hosts.isEmpty()
+        && other.hosts.isEmpty()
+        && origin.equals(other.origin)
+        && isNamed(origin);
+  }
+
+  /** Two addresses that nobody can see are the same only if they come from one named place. */
+  private static boolean isNamed(String origin) {
+    return Stream.of(
+            "environment variable ", "system property ", "property ", "parameter ", "field ")
+        .anyMatch(origin::startsWith);
   }
 
   /** The target in words. */

@@ -1,0 +1,341 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.Step;
+import io.mongolint.program.Code;
+import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Link;
+import io.mongolint.program.Method;
+import io.mongolint.program.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the queries that run in or below handlers, and how each is limited. */
+final class Queries {
+  private static final Set<String> MAKERS =
+      Set.of("find", "aggregate", "distinct", "countDocuments", "mapReduce");
+  private static final Set<String> DRAINS = Set.of("into", "toArray");
+  private static final Set<String> ADDS = Set.of("add", "addAll", "put", "append", "offer");
+  private static final int MAX_DEPTH = 6;
+
+  private final Program program;
+  private final TextValues values;
+
+  Queries(Program program, TextValues values) {
+    this.program = program;
+    this.values = values;
+  }
+
+  /** The queries of the given methods, in order of place; a copied statement counts once. */
+  List<QueryUse> find(Iterable<Method> methods) {
+    List<QueryUse> found = new ArrayList<>();
+    Set<Object> places = new LinkedHashSet<>();
+    for (Method method : methods) {
+      Code code = method.code();
+      for (int i = 0; code != null && i < code.steps().size(); i++) {
+        if (code.steps().get(i) instanceof Step.Call call
+            && isQuery(code, i, call)
+            && places.add(new RouteStep(code, i).place())) {
+          found.add(use(code, i, call));
+        }
+      }
+    }
+    found.sort(java.util.Comparator.comparing(use -> use.step().place()));
+    return found;
+  }
+
+  private boolean isQuery(Code code, int step, Step.Call call) {
+    String type = code.call(step).receiverType();
+    return type != null
+        && MAKERS.contains(call.name())
+        && (program.hierarchy().isSubtype(type, "com.mongodb.client.MongoCollection")
+            || program.hierarchy().isSubtype(type, "com.mongodb.DBCollection"));
+  }
+
+  private QueryUse use(Code code, int step, Step.Call call) {
+    Chain chain = chain(code, call);
+    List<Integer> arguments = call.arguments();
+    boolean text = mentions(code, arguments, Set.of("_id"));
+    boolean limited =
+        chain.calls.contains("limit")
+            || mentions(code, arguments, Set.of("$limit", "limit", "$count", "$sample"));
+    boolean timed =
+        chain.calls.contains("maxTime")
+            || chain.calls.contains("cursorType")
+            || mentions(code, arguments, Set.of("maxTime", "maxTimeMS"));
+    return new QueryUse(
+        new RouteStep(code, step),
+        call.name(),
+        timed ? QueryUse.Answer.YES : unknown(chain.escapes),
+        limited || (text && call.name().equals("find"))
+            ? QueryUse.Answer.YES
+            : unknown(chain.escapes || isUnseen(code, call)),
+        chain.drained == null ? null : new RouteStep(code, chain.drained),
+        chain.diskUse == null ? null : new RouteStep(code, chain.diskUse));
+  }
+
+  private static QueryUse.Answer unknown(boolean unknown) {
+    return unknown ? QueryUse.Answer.UNKNOWN : QueryUse.Answer.NO;
+  }
+
+  /** What is done with a query in the body that makes it. */
+  private static final class Chain {
+    final Set<String> calls = new TreeSet<>();
+    final Set<Integer> same = new LinkedHashSet<>();
+    Integer drained;
+    Integer diskUse;
+    boolean escapes;
+  }
+
+  private Chain chain(Code code, Step.Call query) {
+    Chain chain = new Chain();
+    chain.same.add(query.target());
+    boolean changed = query.target() >= 0;
+    while (changed) {
+      changed = false;
+      for (int i = 0; i < code.steps().size(); i++) {
+        Step step = code.steps().get(i);
+        if (step instanceof Step.Copy copy && chain.same.contains(copy.source())) {
+          changed |= chain.same.add(copy.target());
+        } else if (step instanceof Step.Cast cast && chain.same.contains(cast.source())) {
+          changed |= chain.same.add(cast.target());
+        } else if (step instanceof Step.Call call && chain.same.contains(call.receiver())) {
+          changed |= onQuery(code, i, call, chain);
+        }
+      }
+    }
+    for (int i = 0; i < code.steps().size(); i++) {
+      Step step = code.steps().get(i);
+      List<Integer> arguments =
+          step instanceof Step.Call call
+              ? call.arguments()
+              : step instanceof Step.New made ? made.arguments() : List.of();
+      chain.escapes |= arguments.stream().anyMatch(chain.same::contains);
+      chain.escapes |= step instanceof Step.FieldStore store && chain.same.contains(store.source());
+    }
+    chain.escapes |= Summaries.returnedRegisters(code).stream().anyMatch(chain.same::contains);
+    return chain;
+  }
+
+  private boolean onQuery(Code code, int step, Step.Call call, Chain chain) {
+    chain.calls.add(call.name());
+    if (call.name().equals("allowDiskUse") && isTrue(code, call)) {
+      chain.diskUse = step;
+    }
+    if (DRAINS.contains(call.name())
+        || (call.name().equals("forEach") && addsEach(code, call))
+        || (call.kind() == Step.CallKind.IMPLICIT_ITERATION && addsInLoop(code, step))) {
+      chain.drained = chain.drained == null ? Integer.valueOf(step) : chain.drained;
+    }
+    Link.ToMethod link = code.call(step);
+    String type = code.type(call.target()) == null ? "" : code.type(call.target()).name();
+    boolean query =
+        link.methods().isEmpty() && (type.endsWith("Iterable") || type.endsWith("DBCursor"));
+    return query && call.target() >= 0 && chain.same.add(call.target());
+  }
+
+  private static boolean isTrue(Code code, Step.Call call) {
+    return call.arguments().size() == 1
+        && code.definition(call.arguments().get(0)) instanceof Step.Constant constant
+        && constant.kind() == Step.ConstantKind.TRUE;
+  }
+
+  /** {@code forEach(list::add)}, or a lambda that adds to something that it captures. */
+  private boolean addsEach(Code code, Step.Call call) {
+    if (call.arguments().isEmpty()) {
+      return false;
+    }
+    for (FunctionalValues.Value value :
+        program.functionalValues().values(code, call.arguments().get(0))) {
+      Step step = value.code().steps().get(value.step());
+      if (step instanceof Step.MethodReference reference && reference.name().equals("add")) {
+        return true;
+      }
+      for (Method method : program.functionalValues().methods(value)) {
+        if (method.isLambda() && method.code() != null && adds(method.code(), -1)) {
+          return true;
+        }
+      }
+    }
+    return code.definition(call.arguments().get(0)) instanceof Step.MethodReference reference
+        && reference.name().equals("add");
+  }
+
+  private static boolean addsInLoop(Code code, int iteration) {
+    if (!(code.steps().get(iteration) instanceof Step.Call call)
+        || !call.name().equals("iterator")) {
+      return false;
+    }
+    for (int block = 0; block < code.body().blocks().size(); block++) {
+      int loop = code.body().blocks().get(block).loop();
+      if (loop >= 0
+          && code.body().loops().get(loop).position().contains(call.position())
+          && adds(code, loop)
+          && !leaves(code, loop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a loop, or the whole body, adds to a collection made outside of it. */
+  private static boolean adds(Code code, int loop) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call
+          && ADDS.contains(call.name())
+          && isIn(code, i, loop)
+          && call.receiver() >= 0
+          && isCollection(code, call.receiver())
+          && code.definitions(call.receiver()).stream().noneMatch(d -> isMade(code, d, loop))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A document or list that is made for each element grows no further. */
+  private static boolean isMade(Code code, int definition, int loop) {
+    Step step = code.steps().get(definition);
+    if (step instanceof Step.Copy copy) {
+      return code.definitions(copy.source()).stream().anyMatch(d -> isMade(code, d, loop));
+    }
+    return step instanceof Step.New && isIn(code, definition, loop);
+  }
+
+  private static boolean isCollection(Code code, int register) {
+    String type = code.type(register) == null ? "" : code.type(register).simpleName();
+    return type.endsWith("List")
+        || type.endsWith("Set")
+        || type.endsWith("Collection")
+        || type.endsWith("Array")
+        || type.endsWith("ArrayNode");
+  }
+
+  private static boolean isIn(Code code, int step, int loop) {
+    return loop < 0 || code.body().blocks().get(code.blockOf(step)).loop() == loop;
+  }
+
+  /** A loop that can stop early reads no more than it wants. */
+  private static boolean leaves(Code code, int loop) {
+    var position = code.body().loops().get(loop).position();
+    return code.body().blocks().stream()
+        .filter(block -> block.loop() == loop)
+        .anyMatch(
+            block ->
+                block.end() instanceof io.mongolint.facts.Terminator.Return done
+                    && position.contains(done.position()));
+  }
+
+  /** Says whether what is handed over names one of these, in calls or in texts. */
+  private boolean mentions(Code code, List<Integer> registers, Set<String> words) {
+    Seen seen = new Seen(words);
+    registers.forEach(register -> search(code, register, seen, 0));
+    return seen.found;
+  }
+
+  /** Says whether a filter or pipeline cannot be seen, so that it may hold anything. */
+  private boolean isUnseen(Code code, Step.Call call) {
+    Seen seen = new Seen(Set.of());
+    call.arguments().forEach(register -> search(code, register, seen, 0));
+    return seen.unseen;
+  }
+
+  private static final class Seen {
+    final Set<String> words;
+    final Set<String> visited = new LinkedHashSet<>();
+    boolean found;
+    boolean unseen;
+
+    Seen(Set<String> words) {
+      this.words = words;
+    }
+  }
+
+  private void search(Code code, int register, Seen seen, int depth) {
+    if (register < 0 || depth > MAX_DEPTH * 3) {
+      return;
+    }
+    if (!seen.visited.add(code.method().id() + ":" + register)) {
+      return;
+    }
+    if (code.definitions(register).isEmpty()) {
+      parameter(code, register, seen, depth);
+    }
+    for (int definition : code.definitions(register)) {
+      Step step = code.steps().get(definition);
+      if (step instanceof Step.Constant constant) {
+        seen.found |= constant.text() != null && contains(constant.text(), seen.words);
+      } else if (step instanceof Step.Copy copy) {
+        search(code, copy.source(), seen, depth + 1);
+      } else if (step instanceof Step.Cast cast) {
+        search(code, cast.source(), seen, depth + 1);
+      } else if (step instanceof Step.Call call) {
+        searchCall(code, definition, call, seen, depth);
+      } else if (step instanceof Step.New made) {
+        made.arguments().forEach(argument -> search(code, argument, seen, depth + 1));
+      } else if (step instanceof Step.NewArray array) {
+        array.elements().forEach(element -> search(code, element, seen, depth + 1));
+      } else if (code.field(definition) != null) {
+        Text text = values.of(code.field(definition));
+        seen.found |= contains(text.text(), seen.words);
+        seen.unseen |= text.isOpen();
+      }
+    }
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call && call.receiver() == register) {
+        seen.found |= seen.words.contains(call.name());
+        call.arguments().forEach(argument -> search(code, argument, seen, depth + 2));
+      }
+    }
+  }
+
+  private static boolean contains(String text, Set<String> words) {
+    return words.stream().anyMatch(word -> word.length() > 2 && text.contains(word));
+  }
+
+  private void searchCall(Code code, int step, Step.Call call, Seen seen, int depth) {
+    seen.found |= seen.words.contains(call.name());
+    call.arguments().forEach(argument -> search(code, argument, seen, depth + 1));
+    List<Method> targets = code.call(step).methods();
+    if (targets.isEmpty()) {
+      search(code, call.receiver(), seen, depth + 1);
+      return;
+    }
+    for (Method target : targets) {
+      if (target.code() == null) {
+        seen.unseen = true;
+      } else {
+        Summaries.returnedRegisters(target.code())
+            .forEach(register -> search(target.code(), register, seen, depth + 2));
+      }
+    }
+  }
+
+  /** A filter that a method is given is looked for where it is called. */
+  private void parameter(Code code, int register, Seen seen, int depth) {
+    int index = code.body().parameters().indexOf(register);
+    String type = code.type(register) == null ? "" : code.type(register).simpleName();
+    boolean filter =
+        type.isEmpty()
+            || type.endsWith("Bson")
+            || type.endsWith("Document")
+            || type.endsWith("List")
+            || type.endsWith("DBObject")
+            || type.endsWith("Object");
+    if (index < 0 || !filter) {
+      return;
+    }
+    List<Program.CallSite> callers = program.callers(code.method());
+    seen.unseen |= callers.isEmpty();
+    for (Program.CallSite site : callers) {
+      if (site.code().steps().get(site.step()) instanceof Step.Call call
+          && index < call.arguments().size()) {
+        search(site.code(), call.arguments().get(index), seen, depth + 2);
+      } else {
+        seen.unseen = true;
+      }
+    }
+  }
+}
