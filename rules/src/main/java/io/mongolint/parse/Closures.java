@@ -4,6 +4,7 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
@@ -194,7 +195,7 @@ final class Closures {
   }
 
   /** From an enum constant's name to the end of its arguments. */
-  Position positionOf(com.github.javaparser.ast.body.EnumConstantDeclaration constant) {
+  Position positionOf(EnumConstantDeclaration constant) {
     if (constant.getArguments().isEmpty()) {
       return body.of(constant.getName());
     }

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Position;
@@ -258,7 +259,7 @@ final class Members {
       String name,
       TypeName fieldType,
       int modifiers,
-      NodeList<com.github.javaparser.ast.expr.AnnotationExpr> annotations,
+      NodeList<AnnotationExpr> annotations,
       Node node,
       String constant) {
     type.declareField(name);

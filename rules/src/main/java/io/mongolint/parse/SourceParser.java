@@ -64,7 +64,9 @@ public final class SourceParser {
       return null;
     }
     Problem first = result.getProblems().get(0);
-    String message = first.getMessage().lines().findFirst().orElse("cannot be parsed").strip();
+    // What the grammar would have taken instead is a list of fifty tokens.
+    String message =
+        first.getMessage().lines().findFirst().orElse("cannot be parsed").split(", expected", 2)[0];
     String at =
         first
             .getLocation()

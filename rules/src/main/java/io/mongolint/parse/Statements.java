@@ -1,5 +1,6 @@
 package io.mongolint.parse;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -82,7 +83,7 @@ final class Statements {
   }
 
   /** Makes a node the present statement. */
-  void at(com.github.javaparser.ast.Node node) {
+  void at(Node node) {
     body.statement = body.of(node);
     body.file.statement(body.statement);
   }

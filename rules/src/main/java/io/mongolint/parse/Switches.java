@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import io.mongolint.facts.Position;
 import io.mongolint.facts.Terminator;
 import io.mongolint.parse.Graph.Block;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Switches {
 
   private void entries(
       NodeList<SwitchEntry> entries, int value, Block after, boolean isExpression) {
-    io.mongolint.facts.Position statement = body.statement;
+    Position statement = body.statement;
     body.scopes.push();
     List<Block> bodies = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
@@ -153,15 +154,12 @@ final class Switches {
     }
 
     private void add(SwitchEntry entry, Block target) {
-      if (entry.isDefault()) {
+      if (entry.isDefault() || entry.getLabels().isEmpty()) {
         fallback = target;
       }
       List<Expression> labels =
           entry.getLabels().stream().filter(label -> !(label instanceof NullLiteralExpr)).toList();
       if (labels.isEmpty()) {
-        if (entry.getLabels().isEmpty() && !entry.isDefault()) {
-          fallback = target;
-        }
         return;
       }
       boolean isPattern = labels.get(0) instanceof ComponentPatternExpr;
