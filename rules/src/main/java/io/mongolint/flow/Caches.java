@@ -123,11 +123,47 @@ final class Caches {
       return;
     }
     for (int i = 0; i < maker.code().steps().size(); i++) {
-      if (!reach.at(maker.code(), i).isEmpty()) {
+      if (!reach.at(maker.code(), i).isEmpty() && keeps(maker, i)) {
         report(new RouteStep(maker.code(), i), field);
       }
     }
     lazily(maker, field);
+  }
+
+  /** What the step opens outlives the maker: it is no client that is used and closed there. */
+  private boolean keeps(Method maker, int step) {
+    if (maker.isConstruction()) {
+      return true;
+    }
+    int target = maker.code().steps().get(step).target();
+    for (var entry : ownership.outcomes().entrySet()) {
+      Resource resource = entry.getKey();
+      Outcome outcome = entry.getValue();
+      if (resource.code() == maker.code() && resource.step() == step && outcome != null) {
+        return outcome.handsOut
+            || !outcome.returnedIn.isEmpty()
+            || !outcome.stored.isEmpty()
+            || outcome.leaksNormally();
+      }
+    }
+    TypeDecl made = program.hierarchy().decl(maker.code().type(target));
+    return made != null
+        && isReturned(maker.code(), target)
+        && made.methods().stream()
+            .anyMatch(m -> m.isConstructor() && !reach.opens(m).isEmpty());
+  }
+
+  private static boolean isReturned(Code code, int register) {
+    for (int returned : Summaries.returnedRegisters(code)) {
+      boolean copied =
+          code.definitions(returned).stream()
+              .map(definition -> code.steps().get(definition))
+              .anyMatch(each -> each instanceof Step.Copy copy && copy.source() == register);
+      if (returned == register || copied) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object made opens a client when it is asked. */

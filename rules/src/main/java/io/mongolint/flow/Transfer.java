@@ -400,7 +400,7 @@ final class Transfer {
       return next.status(Status.CLOSED);
     }
     if (receiver >= 0 && state.containers.get(receiver)) {
-      next = onContainer(call, meaning, next);
+      next = onContainer(call, meaning, targets, next);
     }
     boolean self = isSelf(call);
     boolean holds =
@@ -440,12 +440,14 @@ final class Transfer {
     return targets.stream().anyMatch(m -> closesHeld(m, state));
   }
 
-  private Held onContainer(Step.Call call, Semantics.Meaning meaning, Held state) {
+  private Held onContainer(
+      Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
     if (meaning.is(Operation.SAME) && call.target() >= 0) {
       return state.container(call.target());
     }
-    boolean gives = meaning.is(Operation.GIVES) || call.kind() == Step.CallKind.IMPLICIT_ITERATION;
-    if (!gives) {
+    // What a library container hands out may be an element: a view, a stream, an iterator.
+    boolean gives = targets.isEmpty() && !meaning.is(Operation.HOLDS);
+    if (!gives && !meaning.is(Operation.GIVES)) {
       return state;
     }
     for (int argument : call.arguments()) {

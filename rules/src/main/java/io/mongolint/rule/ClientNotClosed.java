@@ -5,6 +5,7 @@ import io.mongolint.finding.RuleInfo;
 import io.mongolint.finding.Severity;
 import io.mongolint.flow.Analysis;
 import io.mongolint.flow.Leak;
+import io.mongolint.flow.Resource;
 import io.mongolint.flow.ResourceKind;
 import java.util.function.Consumer;
 
@@ -50,11 +51,16 @@ final class ClientNotClosed implements Rule {
     }
   }
 
+  private static boolean isMain(Analysis analysis, Resource resource) {
+    return analysis.lifecycles().isMain(resource.code().method().root());
+  }
+
   /** A main that runs to its end takes its client with it: the process ends. */
   private static Severity severity(Analysis analysis, Leak leak) {
     boolean onlyMain =
-        leak.field() == null
-            && analysis.lifecycles().isMain(leak.resource().code().method().root());
-    return onlyMain ? Severity.WARNING : Severity.ERROR;
+        leak.callers().isEmpty()
+            ? isMain(analysis, leak.resource())
+            : leak.callers().stream().allMatch(caller -> isMain(analysis, caller));
+    return leak.field() == null && onlyMain ? Severity.WARNING : Severity.ERROR;
   }
 }
