@@ -6,6 +6,7 @@ import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.flow.Analysis;
 import io.mongolint.program.Lifecycles;
+import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.SourceInfo;
 import io.mongolint.rule.Rule;
@@ -44,6 +45,16 @@ final class RuleAnalyzer implements Analyzer {
             sources.configuration(),
             sources.budget(),
             includeTests);
+    analysis
+        .failures()
+        .forEach((path, e) -> problems.accept(Problems.internal(path, "in the analysis", e)));
+    for (Method method : analysis.gaveUp()) {
+      problems.accept(
+          new Problem(
+              Problem.Kind.TOO_LARGE,
+              method.type().file().path(),
+              method.signature() + " has more paths than are followed"));
+    }
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
         check(rule, analysis, findings, problems);

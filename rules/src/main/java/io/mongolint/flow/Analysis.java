@@ -9,6 +9,7 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -220,6 +221,11 @@ public final class Analysis {
   /** The clients of beans that the container makes more than once. */
   public List<ScopedClient> scopedClients() {
     return new BeanScopes(ownership, lifecycles).find();
+  }
+
+  /** What went wrong inside, by the path of the file; the rest of the analysis went on. */
+  public Map<String, Throwable> failures() {
+    return Collections.unmodifiableMap(ownership.failures());
   }
 
   /** The methods in which there were more paths than could be followed. */

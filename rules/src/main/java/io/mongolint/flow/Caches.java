@@ -70,7 +70,9 @@ final class Caches {
       }
     } else if (meaning.is(Operation.HOLDS) && !isStartupOnly(code.method().root())) {
       FieldRef field = containerOf(code, call);
-      if (field != null && (call.arguments().size() < 2 || isVarying(code, call))) {
+      boolean keyed = call.arguments().size() >= 2;
+      // A list that is closed in the end has no keys that come and go.
+      if (field != null && (keyed ? isVarying(code, call) : !ownership.isClosed(field))) {
         held(code, call.arguments().get(call.arguments().size() - 1), field);
       }
     }
@@ -146,11 +148,7 @@ final class Caches {
             || outcome.leaksNormally();
       }
     }
-    TypeDecl made = program.hierarchy().decl(maker.code().type(target));
-    return made != null
-        && isReturned(maker.code(), target)
-        && made.methods().stream()
-            .anyMatch(m -> m.isConstructor() && !reach.opens(m).isEmpty());
+    return isReturned(maker.code(), target) && isMadeWithClient(maker.code(), target);
   }
 
   private static boolean isReturned(Code code, int register) {
@@ -202,7 +200,7 @@ final class Caches {
           held(code, copy.source(), field);
         }
       } else if (step instanceof Step.New || step instanceof Step.Call) {
-        if (opensForGood(code, definition)) {
+        if (opensForGood(code, definition) && givesClient(code, definition)) {
           report(new RouteStep(code, definition), field);
         }
         if (step instanceof Step.New) {
@@ -210,6 +208,21 @@ final class Caches {
         }
       }
     }
+  }
+
+  /** The result of the step is the client, or an object that opens one while it is made. */
+  private boolean givesClient(Code code, int step) {
+    boolean known =
+        ownership.outcomes().keySet().stream()
+            .anyMatch(each -> each.code() == code && each.step() == step);
+    return known || isMadeWithClient(code, code.steps().get(step).target());
+  }
+
+  private boolean isMadeWithClient(Code code, int register) {
+    TypeDecl made = program.hierarchy().decl(code.type(register));
+    return made != null
+        && made.methods().stream()
+            .anyMatch(m -> m.isConstructor() && !reach.opens(m).isEmpty());
   }
 
   /** The step opens a client, by itself or in what it calls; a guard does not matter here. */

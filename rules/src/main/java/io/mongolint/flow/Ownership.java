@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -41,6 +42,7 @@ final class Ownership {
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
   private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
   private final Deque<Resource> pending = new ArrayDeque<>();
+  private final Map<String, Throwable> failures = new TreeMap<>();
   private final Map<TypeDecl, List<Program.CallSite>> constructions = new HashMap<>();
   private final Map<Method, List<HandedAt>> handed = new HashMap<>();
 
@@ -56,13 +58,23 @@ final class Ownership {
     index();
     openings();
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
-      follow(pending.removeFirst());
+      Resource next = pending.removeFirst();
+      try {
+        follow(next);
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.putIfAbsent(next.place().path(), e);
+      }
     }
   }
 
   /** Everything that somebody is responsible for, with what becomes of it. */
   Map<Resource, Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** What went wrong, by path. */
+  Map<String, Throwable> failures() {
+    return failures;
   }
 
   /** The leaks, by resource. */

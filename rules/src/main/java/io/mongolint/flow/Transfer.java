@@ -310,7 +310,7 @@ final class Transfer {
 
   private Held reference(int index, Step.MethodReference reference, Held state) {
     Held next = clear(state, reference.target());
-    if (!state.isOpen()) {
+    if (!state.isOpen() || reference.receiver() < 0) {
       return next;
     }
     Semantics.Meaning meaning = summaries.semantics().meaning(code, index);
