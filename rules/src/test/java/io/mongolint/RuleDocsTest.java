@@ -3,6 +3,7 @@ package io.mongolint;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mongolint.config.Profile;
 import io.mongolint.config.Settings;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Result;
@@ -23,12 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs mongolint on the Java examples of the rules' pages: each one under "Bad" has a finding of
- * the page's rule, none under "Good" has a finding of that rule or any error.
+ * the page's rule, none under "Good" has a finding of that rule or any error. A YAML block that
+ * sets a budget is the configuration of the page's examples.
  */
 class RuleDocsTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern BLOCK = Pattern.compile("(?s)```java\\n(.*?)```");
+  private static final Pattern BUDGET = Pattern.compile("(?s)```yaml\\n(budget:.*?)```");
   private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)");
 
   @TempDir private Path folder;
@@ -55,7 +58,14 @@ class RuleDocsTest {
     assertThat(type.find()).as("has a class").isTrue();
     Files.writeString(folder.resolve(type.group(1) + ".java"), example.code());
 
-    Result result = Mongolint.check(Settings.builder().roots(folder).build());
+    Matcher budget = BUDGET.matcher(page(example.rule()));
+    if (budget.find()) {
+      Files.writeString(folder.resolve("mongolint.yml"), budget.group(1));
+    }
+
+    // The examples of a rule of the strict profile are run with it.
+    Profile profile = isStrict(example.rule()) ? Profile.STRICT : null;
+    Result result = Mongolint.check(Settings.builder().roots(folder).profile(profile).build());
     assertThat(result.problems()).isEmpty();
     if (example.bad()) {
       assertThat(result.findings()).extracting(Finding::rule).contains(example.rule());
@@ -90,8 +100,17 @@ class RuleDocsTest {
     return Mongolint.rules().stream().map(RuleInfo::name).toList();
   }
 
+  private static boolean isStrict(String rule) {
+    return Mongolint.rules().stream()
+        .anyMatch(info -> info.name().equals(rule) && info.severity() == Severity.INFO);
+  }
+
+  private static String page(String rule) throws IOException {
+    return Files.readString(PAGES.resolve(rule + ".md")).replace("\r\n", "\n");
+  }
+
   private static List<Example> examples(String rule) throws IOException {
-    String page = Files.readString(PAGES.resolve(rule + ".md")).replace("\r\n", "\n");
+    String page = page(rule);
     List<Example> examples = new ArrayList<>();
     Matcher section = SECTION.matcher(page);
     while (section.find()) {

@@ -66,6 +66,9 @@ final class Relevance {
         connect(types.of(type.qualifiedName()), file, type);
       }
     }
+    for (FileNames file : all) {
+      SettingNames.in(file.facts()).forEach(name -> want(file.resolve(name)));
+    }
     for (WorkList.Item item = work.poll(); item != null; item = work.poll()) {
       review(item);
     }

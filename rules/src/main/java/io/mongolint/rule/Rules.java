@@ -12,7 +12,17 @@ public final class Rules {
           new SessionNotClosed(),
           new ClientCacheUnbounded(),
           new ClientBeanScope(),
-          new ClientInLoop());
+          new ClientInLoop(),
+          new MultipleClients(),
+          new PoolSizeUnset(),
+          new PoolBudgetExceeded(),
+          new TimeoutUnset(),
+          new QueryTimeLimitUnset(),
+          new ResultUnbounded(),
+          new DiskUseInRequest(),
+          new BlockingDriverOnEventLoop(),
+          new PoolNotMonitored(),
+          new ShutdownHookSkipped());
 
   private Rules() {}
 

@@ -1,0 +1,125 @@
+package io.mongolint.rule;
+
+import io.mongolint.catalog.ClientOption;
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.RuleInfo;
+import io.mongolint.finding.Severity;
+import io.mongolint.finding.TraceStep;
+import io.mongolint.flow.Analysis;
+import io.mongolint.flow.ClientModel;
+import io.mongolint.flow.Deployable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds second and further clients of one deployable that connect to the same servers.
+ *
+ * <p>Each client has a pool, monitors and limits of its own; the limit that somebody set on one of
+ * them does not hold for their sum.
+ *
+ * <p>Clients to different servers are silent, and so are openings that are alternatives: in one
+ * method, or kept in one field. Where an address cannot be seen, two clients count as the same if
+ * the address comes from the same place, such as one environment variable.
+ */
+final class MultipleClients implements Rule {
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "MultipleClients",
+          Severity.WARNING,
+          "A deployable has more than one client to the same servers.");
+
+  private static final String REMEDY =
+      "Open one client, share it, and get databases and collections from it, which cost nothing.";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Analysis analysis, Consumer<Finding> findings) {
+    Set<ClientModel> said = new LinkedHashSet<>();
+    for (Deployable deployable : analysis.deployables()) {
+      List<ClientModel> left = new ArrayList<>(deployable.clients());
+      while (!left.isEmpty()) {
+        ClientModel first = left.remove(0);
+        List<ClientModel> others =
+            left.stream()
+                .filter(other -> isSameTarget(first, other) && !isAlternative(first, other))
+                .toList();
+        left.removeAll(others);
+        List<ClientModel> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        for (ClientModel other : others) {
+          if (said.add(other)) {
+            findings.accept(finding(deployable, all, other));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isSameTarget(ClientModel one, ClientModel other) {
+    return one.target().isSameAs(other.target()) && isDriver(one) == isDriver(other);
+  }
+
+  /** A client of a library type, such as the one for encryption, is made by other rules. */
+  private static boolean isDriver(ClientModel client) {
+    return !client.expression().startsWith("ClientEncryptions");
+  }
+
+  /** One of two openings runs: branches of a method, or what is kept in the same field. */
+  private static boolean isAlternative(ClientModel one, ClientModel other) {
+    boolean sameMethod =
+        one.opening() != null
+            && other.opening() != null
+            && one.opening().code().method().root() == other.opening().code().method().root();
+    return (sameMethod && one.ownerName().equals(other.ownerName()))
+        || (isField(one) && isField(other) && one.ownerName().equals(other.ownerName()));
+  }
+
+  private static boolean isField(ClientModel client) {
+    return client.owner() == ClientModel.Owner.STATIC_FIELD
+        || client.owner() == ClientModel.Owner.FIELD;
+  }
+
+  private static Finding finding(Deployable deployable, List<ClientModel> all, ClientModel one) {
+    List<TraceStep> related =
+        all.stream()
+            .filter(each -> each != one)
+            .map(
+                each ->
+                    new TraceStep(
+                        FindingText.place(each.place()),
+                        "another client: maxPoolSize "
+                            + each.setting(ClientOption.MAX_POOL_SIZE).shown()
+                            + ", opened "
+                            + each.creation().words()))
+            .toList();
+    String where = deployable.name().isEmpty() ? "the program" : "'" + deployable.name() + "'";
+    return ClientText.at(
+        one,
+        INFO,
+        INFO.severity(),
+        ClientText.subject(one)
+            + " is one of "
+            + all.size()
+            + " in "
+            + where
+            + " that connect to the same servers ("
+            + one.target().shown()
+            + "), the first at "
+            + ClientText.where(all.get(0)),
+        cost(all),
+        REMEDY,
+        related);
+  }
+
+  private static String cost(List<ClientModel> all) {
+    int sum = all.stream().mapToInt(c -> c.setting(ClientOption.MAX_POOL_SIZE).number(100)).sum();
+    return "Together they open up to " + sum + " connections to each server, in each process.";
+  }
+}
