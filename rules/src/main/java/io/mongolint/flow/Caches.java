@@ -221,8 +221,7 @@ final class Caches {
   private boolean isMadeWithClient(Code code, int register) {
     TypeDecl made = program.hierarchy().decl(code.type(register));
     return made != null
-        && made.methods().stream()
-            .anyMatch(m -> m.isConstructor() && !reach.opens(m).isEmpty());
+        && made.methods().stream().anyMatch(m -> m.isConstructor() && !reach.opens(m).isEmpty());
   }
 
   /** The step opens a client, by itself or in what it calls; a guard does not matter here. */

@@ -178,8 +178,7 @@ final class Loops {
   private boolean opensForEach(Method target) {
     return target.isStatic()
         && TypeName.VOID.equals(target.returns())
-        && reach.opens(target).stream()
-            .anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+        && reach.opens(target).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
   }
 
   private void add(Code code, int step, Body.Loop loop) {

@@ -223,8 +223,7 @@ final class OpeningReach {
 
   /** The receiver holds {@code MongoClients::create}. */
   private boolean invokesOpening(Code code, Step.Call call) {
-    for (FunctionalValues.Value value :
-        program.functionalValues().values(code, call.receiver())) {
+    for (FunctionalValues.Value value : program.functionalValues().values(code, call.receiver())) {
       if (value.code().steps().get(value.step()) instanceof Step.MethodReference
           && summaries.semantics().referenceOpens(value.code(), value.step())
               == ResourceKind.CLIENT) {

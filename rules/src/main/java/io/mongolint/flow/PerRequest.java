@@ -73,7 +73,9 @@ final class PerRequest {
     visitReturned(method, handler, code, seen);
   }
 
-  /** Code that a handler returns, such as the writer of a streamed answer, runs for that request. */
+  /**
+   * Code that a handler returns, such as the writer of a streamed answer, runs for that request.
+   */
   private void visitReturned(Method method, Handler handler, Code code, Set<Code> seen) {
     for (int register : Summaries.returnedRegisters(code)) {
       for (FunctionalValues.Value value : functionalValues.values(code, register)) {

@@ -381,9 +381,7 @@ final class Summaries {
     }
     return isResourceType(type)
         || (type.name().startsWith("java.util.concurrent.")
-            && program
-                .hierarchy()
-                .isSubtype(type.name(), "java.util.concurrent.ExecutorService"));
+            && program.hierarchy().isSubtype(type.name(), "java.util.concurrent.ExecutorService"));
   }
 
   /** The methods and lambdas that close what a field holds. */
