@@ -128,13 +128,14 @@ public final class Engine {
     }
     Set<String> reported = scope.reported(sources.tree());
     sources.configuration().forEach(file -> reported.add(file.path()));
-    found.removeIf(finding -> !reported.contains(finding.place().path()));
+    // Suppressed first: one at a cause may silence a handler that is not reported on.
     List<Finding> left =
         Suppressions.apply(found, sources.files(), allRules(), active, reported::contains)
             .findings();
     List<Finding> shown = new ArrayList<>();
     for (Finding finding : left) {
-      Finding leveled = leveled(settings, finding);
+      Finding leveled =
+          reported.contains(finding.place().path()) ? leveled(settings, finding) : null;
       if (leveled != null) {
         shown.add(leveled);
       }
