@@ -68,7 +68,16 @@ final class Loops {
     }
   }
 
+  /**
+   * Opens in each turn, whichever implementation is called: a loop over objects of several classes,
+   * some of which open a client, is not said to.
+   */
   private boolean opensEachTime(Code code, int step) {
+    if (!reach.opensClient(code, step)
+        && !reach.edges(code, step).stream()
+            .allMatch(edge -> reach.opensThrough(code, step, edge))) {
+      return false;
+    }
     return reach.at(code, step).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
   }
 
