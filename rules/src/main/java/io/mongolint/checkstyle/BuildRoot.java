@@ -80,15 +80,32 @@ final class BuildRoot {
     return root;
   }
 
-  /** Says whether a file can be a copy that an editor made of what is not saved. */
-  static boolean isCopy(Path file) {
+  /**
+   * Says whether a file can be a copy that an editor made of what is not saved: it lies in a folder
+   * for them, or alone in a tree of folders for temporary files.
+   */
+  static boolean isCopy(Path file, CharSequence text) {
     for (Path each = file.getParent(); each != null; each = each.getParent()) {
       if (isForCopies(each)) {
         return true;
       }
     }
     return file.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())
-        && above(file.getParent()) == null;
+        && above(file.getParent()) == null
+        && isAlone(file, sourceFolder(file, text));
+  }
+
+  private static boolean isAlone(Path file, Path root) {
+    for (Path each = file.getParent(); each != null; each = each.getParent()) {
+      String[] names = each.toFile().list();
+      if (names != null && names.length > 1) {
+        return false;
+      }
+      if (each.equals(root)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private static boolean isForCopies(Path folder) {

@@ -146,7 +146,7 @@ final class Index {
   }
 
   private void show(Result result) {
-    if (result != shown) {
+    if (!result.equals(shown)) {
       Map<String, List<Finding>> found = new HashMap<>();
       for (Finding finding : result.findings()) {
         found.computeIfAbsent(finding.place().path(), k -> new ArrayList<>()).add(finding);

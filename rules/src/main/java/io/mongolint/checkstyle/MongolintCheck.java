@@ -6,7 +6,6 @@ import com.puppycrawl.tools.checkstyle.api.FileText;
 import com.puppycrawl.tools.checkstyle.api.SeverityLevel;
 import io.mongolint.config.ConfigurationFile;
 import io.mongolint.finding.Finding;
-import io.mongolint.finding.Severity;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ import java.util.Set;
  * <p>Findings are logged while their own file is at hand, so that all filters of Checkstyle see
  * them in the right place. Nothing that goes wrong here ends the run of Checkstyle.
  */
-public class MongolintCheck extends AbstractFileSetCheck implements ExternalResourceHolder {
+public final class MongolintCheck extends AbstractFileSetCheck implements ExternalResourceHolder {
 
   /** The key of the message of a finding: rule, message, cost, remedy. */
   public static final String MSG_FINDING = "mongolint.finding";
@@ -59,19 +58,13 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
     setFileExtensions("java");
   }
 
-  /** A module for one rule, whose findings have the severity of the module. */
-  MongolintCheck(String rule) {
-    this();
-    rules = RuleChoice.only(rule);
-  }
-
   /**
    * Sets the folders of sources that form one program with the files checked. Without any, the
    * program is what lies below the root of the build that a file belongs to.
    *
    * @param folders paths; relative ones are relative to the current folder
    */
-  public final void setSourceDirectories(String... folders) {
+  public void setSourceDirectories(String... folders) {
     List<Path> paths = new ArrayList<>();
     for (String folder : folders) {
       if (!folder.isBlank()) {
@@ -97,7 +90,7 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
    * @param file the path of a {@code mongolint.yml}; empty to take the nearest one upward from the
    *     sources
    */
-  public final void setConfigFile(String file) {
+  public void setConfigFile(String file) {
     configFile = file == null || file.isBlank() ? null : absolute(Path.of(file.strip()));
   }
 
@@ -106,7 +99,7 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
    *
    * @param value true to have them analysed
    */
-  public final void setIncludeTests(boolean value) {
+  public void setIncludeTests(boolean value) {
     includeTests = value;
   }
 
@@ -138,7 +131,7 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
   }
 
   private Index.View view(Path file, FileText text) {
-    if (BuildRoot.isCopy(file)) {
+    if (!byFolder.containsKey(file.getParent()) && BuildRoot.isCopy(file, text.getFullText())) {
       Optional<Map.Entry<Index, Path>> original = original(file);
       if (original.isPresent()) {
         String content = text.getFullText().toString();
@@ -159,12 +152,12 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
   }
 
   private Index index(Path file, FileText text) {
-    if (!sourceDirectories.isEmpty() && sourceDirectories.stream().anyMatch(file::startsWith)) {
-      return byFolder.computeIfAbsent(Path.of(""), k -> configured());
-    }
     return byFolder.computeIfAbsent(
         file.getParent(),
         folder -> {
+          if (sourceDirectories.stream().anyMatch(file::startsWith)) {
+            return configured();
+          }
           Path root = BuildRoot.above(folder);
           return at(root != null ? root : BuildRoot.sourceFolder(file, text.getFullText()));
         });
@@ -204,9 +197,9 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
     if (!view.problems().isEmpty()) {
       logAs(SeverityLevel.INFO, 1, 0, MSG_PROBLEM, view.problems().get(0).message());
     }
-    String setup = setup(view);
-    if (setup != null && namesMongo(text)) {
-      logAs(null, 1, 0, MSG_SETUP, setup);
+    String trouble = trouble(view);
+    if (trouble != null && namesMongo(text)) {
+      logAs(null, 1, 0, MSG_SETUP, trouble);
     }
   }
 
@@ -215,7 +208,7 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
   }
 
   /** What is wrong with the set-up; it is said where something may be missed for it. */
-  private String setup(Index.View view) {
+  private String trouble(Index.View view) {
     if (rules.problem() != null) {
       return rules.problem();
     }
@@ -289,19 +282,5 @@ public class MongolintCheck extends AbstractFileSetCheck implements ExternalReso
     String folder = maven != null ? maven : System.getProperty("user.dir");
     Path root = BuildRoot.above(absolute(Path.of(folder)));
     return root == null ? null : at(root);
-  }
-
-  /** Says how severities compare: those of Checkstyle rise from "ignore" to "error". */
-  static SeverityLevel milder(SeverityLevel a, SeverityLevel b) {
-    return a.compareTo(b) < 0 ? a : b;
-  }
-
-  /** Checkstyle's word for one of our severities. */
-  static SeverityLevel of(Severity severity) {
-    return switch (severity) {
-      case INFO -> SeverityLevel.INFO;
-      case WARNING -> SeverityLevel.WARNING;
-      case ERROR -> SeverityLevel.ERROR;
-    };
   }
 }

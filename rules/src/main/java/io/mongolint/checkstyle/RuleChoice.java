@@ -21,9 +21,6 @@ final class RuleChoice {
 
   private static final String OFF = "off";
 
-  /** The severity of the module. */
-  private static final SeverityLevel OF_MODULE = SeverityLevel.IGNORE;
-
   private final Set<String> only;
   private final Set<String> without;
   private final Map<String, SeverityLevel> levels;
@@ -35,11 +32,6 @@ final class RuleChoice {
     this.without = without;
     this.levels = levels;
     this.problem = problem;
-  }
-
-  /** One rule, with the severity of the module. */
-  static RuleChoice only(String rule) {
-    return new RuleChoice(Set.of(rule), Set.of(), Map.of(rule, OF_MODULE), null);
   }
 
   /** Reads what somebody wrote. What has no meaning is left out, and told. */
@@ -57,7 +49,8 @@ final class RuleChoice {
           Mongolint.rules().stream().filter(each -> each.name().equalsIgnoreCase(name)).findAny();
       if (text.isEmpty()) {
         continue;
-      } else if (rule.isEmpty()) {
+      }
+      if (rule.isEmpty()) {
         problem = "rules: there is no rule \"" + name + "\"; there are " + names();
       } else if (level.equals(OFF)) {
         without.add(rule.get().name());
@@ -72,7 +65,10 @@ final class RuleChoice {
         }
       }
     }
-    only.removeAll(without);
+    if (!without.isEmpty()) {
+      // Who says what is not to run wants all the rest, and gives some of it a severity.
+      only.clear();
+    }
     return new RuleChoice(Set.copyOf(only), Set.copyOf(without), Map.copyOf(levels), problem);
   }
 
@@ -113,9 +109,20 @@ final class RuleChoice {
       return null;
     }
     SeverityLevel wanted = levels.get(rule);
-    if (wanted == null) {
-      return MongolintCheck.milder(MongolintCheck.of(finding.severity()), module);
-    }
-    return wanted == OF_MODULE ? module : wanted;
+    return wanted != null ? wanted : milder(of(finding.severity()), module);
+  }
+
+  /** Says how severities compare: those of Checkstyle rise from "ignore" to "error". */
+  private static SeverityLevel milder(SeverityLevel a, SeverityLevel b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
+  /** Checkstyle's word for one of our severities. */
+  private static SeverityLevel of(Severity severity) {
+    return switch (severity) {
+      case INFO -> SeverityLevel.INFO;
+      case WARNING -> SeverityLevel.WARNING;
+      case ERROR -> SeverityLevel.ERROR;
+    };
   }
 }

@@ -13,10 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,19 +48,19 @@ public final class LiveSession implements Session {
 
   private record Parsed(String text, FileFacts facts) {}
 
-  private record Run(long names, List<FileFacts> files, List<Problem> problems, Result result) {
+  /** One analysis, and what it was made of: the very objects, so that nobody compares contents. */
+  private record Run(long names, Set<FileFacts> files, List<Problem> problems, Result result) {
+    static Run of(long names, Sources sources, Result result) {
+      Set<FileFacts> files = Collections.newSetFromMap(new IdentityHashMap<>());
+      files.addAll(sources.files());
+      return new Run(names, files, sources.problems(), result);
+    }
+
     boolean isOf(long otherNames, Sources sources) {
-      if (names != otherNames
-          || files.size() != sources.files().size()
-          || !problems.equals(sources.problems())) {
-        return false;
-      }
-      for (int i = 0; i < files.size(); i++) {
-        if (files.get(i) != sources.files().get(i)) {
-          return false;
-        }
-      }
-      return true;
+      return names == otherNames
+          && files.size() == sources.files().size()
+          && files.containsAll(sources.files())
+          && problems.equals(sources.problems());
     }
   }
 
@@ -127,7 +131,7 @@ public final class LiveSession implements Session {
       String packageName = tree.packageOf(file);
       int least = packageName.isEmpty() ? 1 : packageName.split("\\.", -1).length + 1;
       int common = commonEnd(absolute, candidate);
-      if (common >= least && common > longest) {
+      if (common >= least && common > longest && Files.isRegularFile(candidate)) {
         best = candidate;
         longest = common;
       }
@@ -185,13 +189,13 @@ public final class LiveSession implements Session {
       }
     }
     Result result = engine.judge(settings, scope, sources, start);
-    runs.addFirst(new Run(names, sources.files(), sources.problems(), result));
+    runs.addFirst(Run.of(names, sources, result));
     if (runs.size() > RUNS_KEPT) {
       runs.removeLast();
     }
-    parsed
-        .keySet()
-        .removeIf(path -> sources.files().stream().noneMatch(f -> f.path().equals(path)));
+    Set<String> paths = new HashSet<>();
+    sources.files().forEach(file -> paths.add(file.path()));
+    parsed.keySet().retainAll(paths);
     parsedBefore.keySet().retainAll(parsed.keySet());
     return result;
   }

@@ -44,7 +44,10 @@ public final class ScanMemory {
       };
 
   private volatile boolean changed;
-  private volatile int scan;
+
+  /** Counted before the threads of a scan begin. */
+  private int scan;
+
   private SourceTree tree;
 
   /** A memory of nothing. */
