@@ -6,6 +6,7 @@ import io.mongolint.engine.Engine;
 import io.mongolint.engine.LiveSession;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.RuleInfo;
+import io.mongolint.finding.Survey;
 import java.util.List;
 
 /** Finds leaked MongoDB connections in Java sources. The one way in for every front end. */
@@ -22,6 +23,15 @@ public final class Mongolint {
    */
   public static Result check(Settings settings) {
     return new Engine(settings).run();
+  }
+
+  /**
+   * Analyses the sources that the settings name, and draws the map of their clients.
+   *
+   * <p>Like {@link #check} this never throws for what is wrong with the input.
+   */
+  public static Survey map(Settings settings) {
+    return new Engine(settings).survey();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.Severity;
 import io.mongolint.finding.Statistics;
+import io.mongolint.report.Reports;
 import io.mongolint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -158,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Output> outputs() {
     try {
-      return Output.parse(formats, output);
+      return Output.parse(formats, output, Reports.names());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -25,6 +25,7 @@ final class Cli {
     commands =
         new CommandLine(new MongolintCommand())
             .addSubcommand(new CheckCommand(console, engine))
+            .addSubcommand(new ReportCommand(console, Mongolint::map))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CompletionCommand(console))

@@ -1,8 +1,10 @@
 package io.mongolint.cli;
 
 import io.mongolint.Mongolint;
+import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Names;
 import io.mongolint.finding.Result;
+import io.mongolint.report.MapReport;
 import io.mongolint.report.Report;
 import io.mongolint.report.Reports;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,14 +30,15 @@ record Output(String format, Path file) {
    *
    * @param formats as given: {@code FORMAT} or {@code FORMAT:FILE}
    * @param output the file of the one format that has none of its own, or null
+   * @param names the formats that there are
    * @throws IllegalArgumentException with what is wrong, for people
    */
-  static List<Output> parse(List<String> formats, String output) {
+  static List<Output> parse(List<String> formats, String output, Collection<String> names) {
     List<Output> outputs = new ArrayList<>();
     String rest = output;
     for (String format : formats) {
       int colon = format.indexOf(':');
-      String name = name(colon < 0 ? format : format.substring(0, colon));
+      String name = name(colon < 0 ? format : format.substring(0, colon), names);
       if (colon >= 0) {
         outputs.add(new Output(name, file(format.substring(colon + 1))));
       } else {
@@ -53,15 +57,14 @@ record Output(String format, Path file) {
     return outputs;
   }
 
-  private static String name(String typed) {
+  private static String name(String typed, Collection<String> names) {
     String name = typed.toLowerCase(Locale.ROOT);
-    if (Reports.names().contains(name)) {
+    if (names.contains(name)) {
       return name;
     }
-    String hint =
-        Names.nearest(name, Reports.names()).map(near -> "; did you mean " + near + "?").orElse("");
+    String hint = Names.nearest(name, names).map(near -> "; did you mean " + near + "?").orElse("");
     throw new IllegalArgumentException(
-        "there is no format \"" + typed + "\", only " + String.join(", ", Reports.names()) + hint);
+        "there is no format \"" + typed + "\", only " + String.join(", ", names) + hint);
   }
 
   private static Path file(String name) {
@@ -71,17 +74,30 @@ record Output(String format, Path file) {
     return name.equals(STANDARD_OUTPUT) ? null : Path.of(name);
   }
 
-  /** Writes the report; the folders of its file are made. */
+  /** Writes findings; the folders of the file are made. */
   void write(Result result, Console console, boolean color) throws IOException {
     boolean colored = color && file == null;
     Report report =
         Reports.byName(format, new Reports.Options(Mongolint.rules(), colored)).orElseThrow();
+    write(out -> report.write(result, out), console);
+  }
+
+  /** Writes a map; the folders of the file are made. */
+  void write(ConnectionMap map, MapReport report, Console console) throws IOException {
+    write(out -> report.write(map, out), console);
+  }
+
+  private interface Text {
+    void write(Appendable out) throws IOException;
+  }
+
+  private void write(Text report, Console console) throws IOException {
     if (file == null) {
-      report.write(result, console.out());
+      report.write(console.out());
       return;
     }
     StringBuilder text = new StringBuilder();
-    report.write(result, text);
+    report.write(text);
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -1,5 +1,6 @@
 package io.mongolint.engine;
 
+import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
@@ -27,4 +28,19 @@ interface Analyzer {
       boolean includeTests,
       Consumer<Finding> findings,
       Consumer<Problem> problems);
+
+  /**
+   * Runs rules, and draws the connection map.
+   *
+   * @param map takes the map, without findings and source lines
+   */
+  default void analyze(
+      Sources sources,
+      Set<String> active,
+      boolean includeTests,
+      Consumer<Finding> findings,
+      Consumer<Problem> problems,
+      Consumer<ConnectionMap> map) {
+    analyze(sources, active, includeTests, findings, problems);
+  }
 }

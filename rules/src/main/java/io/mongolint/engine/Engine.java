@@ -6,12 +6,14 @@ import io.mongolint.config.ConfigurationFile;
 import io.mongolint.config.Level;
 import io.mongolint.config.Profile;
 import io.mongolint.config.Settings;
+import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.finding.Severity;
 import io.mongolint.finding.Statistics;
+import io.mongolint.finding.Survey;
 import io.mongolint.scan.SourceTree;
 import io.mongolint.suppress.Suppressions;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Runs the stages, one after the other. */
 public final class Engine {
@@ -60,6 +64,23 @@ public final class Engine {
     return judge(settings, scope, read(settings, scope, scope.scan(), stages.parser()), start);
   }
 
+  /** Runs all stages, and draws the connection map. */
+  public Survey survey() {
+    long start = System.nanoTime();
+    Settings settings;
+    try {
+      settings = settings();
+    } catch (ConfigurationException e) {
+      return new Survey(refused(e, start), ConnectionMap.EMPTY);
+    }
+    Scope scope = new Scope(settings);
+    Sources sources = read(settings, scope, scope.scan(), stages.parser());
+    AtomicReference<ConnectionMap> drawn = new AtomicReference<>(ConnectionMap.EMPTY);
+    Result result = judge(settings, scope, sources, start, drawn::set);
+    ConnectionMap map = drawn.get().with(result.findings());
+    return new Survey(result, SourceLines.addTo(map, scope.base(), settings.encoding()));
+  }
+
   /** The settings with what the configuration file says. */
   Settings settings() throws ConfigurationException {
     return ConfigurationFile.applyTo(given, allRules().stream().map(RuleInfo::name).toList());
@@ -85,11 +106,17 @@ public final class Engine {
 
   /** Analyses what was parsed. */
   Result judge(Settings settings, Scope scope, Sources sources, long start) {
+    return judge(settings, scope, sources, start, null);
+  }
+
+  /** Analyses what was parsed; draws the map if somebody takes it. */
+  private Result judge(
+      Settings settings, Scope scope, Sources sources, long start, Consumer<ConnectionMap> map) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     List<Finding> findings =
         sources.files().isEmpty()
             ? List.of()
-            : Workers.call(() -> findings(settings, scope, sources, problems));
+            : Workers.call(() -> findings(settings, scope, sources, problems, map));
     problems.sort(null);
     return new Result(
         findings,
@@ -111,7 +138,11 @@ public final class Engine {
   }
 
   private List<Finding> findings(
-      Settings settings, Scope scope, Sources sources, List<Problem> problems) {
+      Settings settings,
+      Scope scope,
+      Sources sources,
+      List<Problem> problems,
+      Consumer<ConnectionMap> map) {
     Set<String> active = new TreeSet<>();
     for (RuleInfo rule : allRules()) {
       if (isActive(settings, rule)) {
@@ -120,9 +151,12 @@ public final class Engine {
     }
     List<Finding> found = new ArrayList<>();
     try {
-      stages
-          .analyzer()
-          .analyze(sources, active, settings.includeTests(), found::add, problems::add);
+      boolean tests = settings.includeTests();
+      if (map == null) {
+        stages.analyzer().analyze(sources, active, tests, found::add, problems::add);
+      } else {
+        stages.analyzer().analyze(sources, active, tests, found::add, problems::add, map);
+      }
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       problems.add(Problems.internal("mongolint", "in the analysis", e));
     }

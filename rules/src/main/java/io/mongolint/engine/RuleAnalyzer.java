@@ -1,6 +1,7 @@
 package io.mongolint.engine;
 
 import io.mongolint.catalog.ClientOptions;
+import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
@@ -24,6 +25,27 @@ final class RuleAnalyzer implements Analyzer {
 
   @Override
   public void analyze(
+      Sources sources,
+      Set<String> active,
+      boolean includeTests,
+      Consumer<Finding> findings,
+      Consumer<Problem> problems) {
+    analysis(sources, active, includeTests, findings, problems);
+  }
+
+  @Override
+  public void analyze(
+      Sources sources,
+      Set<String> active,
+      boolean includeTests,
+      Consumer<Finding> findings,
+      Consumer<Problem> problems,
+      Consumer<ConnectionMap> map) {
+    map.accept(MapMaker.of(analysis(sources, active, includeTests, findings, problems)));
+  }
+
+  /** Runs the rules; gives what they asked. */
+  private static Analysis analysis(
       Sources sources,
       Set<String> active,
       boolean includeTests,
@@ -60,6 +82,7 @@ final class RuleAnalyzer implements Analyzer {
         check(rule, analysis, findings, problems);
       }
     }
+    return analysis;
   }
 
   /** A fault in one rule leaves the others' findings. */

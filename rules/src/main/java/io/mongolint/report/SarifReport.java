@@ -50,7 +50,7 @@ public final class SarifReport implements Report {
   }
 
   /** The printer's own line ends are those of the machine. */
-  private static DefaultPrettyPrinter printer() {
+  static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
