@@ -146,7 +146,7 @@ final class MapPage {
         MapWords.owner(client),
         MapWords.pool(client),
         MapWords.timeouts(client),
-        client.closedBy(),
+        MapWords.isLeft(map, client) ? null : MapWords.closer(map, client),
         broken);
   }
 

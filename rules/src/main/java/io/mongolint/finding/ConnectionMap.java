@@ -274,9 +274,16 @@ public record ConnectionMap(
       Client client = client(route.client());
       boolean leak =
           client != null && map.findings(client).stream().anyMatch(each -> isAbout(each, route));
+      boolean unseen =
+          !leak && route.phase() == Phase.SHUTDOWN && client != null && client.closedBy() == null;
       marked.add(
           new Route(
-              route.phase(), route.start(), route.why(), route.steps(), route.client(), leak));
+              route.phase(),
+              unseen ? "no closing seen" : route.start(),
+              route.why(),
+              route.steps(),
+              route.client(),
+              leak));
     }
     return new ConnectionMap(clients, marked, deployables, limit, found, lines);
   }

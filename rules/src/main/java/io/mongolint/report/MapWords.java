@@ -30,7 +30,7 @@ public final class MapWords {
     if (requests > 0) {
       parts.add(requests + " opened per request");
     }
-    long open = map.clients().stream().filter(c -> c.closedBy() == null).count();
+    long open = map.clients().stream().filter(c -> isLeft(map, c)).count();
     if (open > 0) {
       parts.add(open + " closed by nobody");
     }
@@ -39,6 +39,19 @@ public final class MapWords {
 
   private static boolean has(ConnectionMap map, Client client, String rule) {
     return map.findings(client).stream().anyMatch(each -> each.rule().equals(rule));
+  }
+
+  /** Says whether nobody closes a client, and a finding says so. */
+  public static boolean isLeft(ConnectionMap map, Client client) {
+    return client.closedBy() == null && has(map, client, "ClientNotClosed");
+  }
+
+  /** Who closes a client, in words; a client without a finding may well be closed out of sight. */
+  public static String closer(ConnectionMap map, Client client) {
+    if (client.closedBy() != null) {
+      return client.closedBy();
+    }
+    return isLeft(map, client) ? "nobody" : "no closing seen";
   }
 
   /** The budget in one sentence, or what is missing for it. */

@@ -55,7 +55,7 @@ public final class MarkdownMap implements MapReport {
           escaped(MapWords.owner(client)),
           escaped(MapWords.pool(client)),
           escaped(MapWords.timeouts(client)),
-          client.closedBy() == null ? "**nobody**" : escaped(client.closedBy()),
+          MapWords.isLeft(map, client) ? "**nobody**" : escaped(MapWords.closer(map, client)),
           rules.toString());
     }
   }
