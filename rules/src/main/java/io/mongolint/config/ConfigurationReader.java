@@ -1,5 +1,6 @@
 package io.mongolint.config;
 
+import io.mongolint.catalog.ClientOptions;
 import io.mongolint.finding.Names;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +101,18 @@ final class ConfigurationReader {
         instances == null ? 1 : count(instances.value(), "instances"),
         limit == null ? null : Integer.valueOf(count(limit.value(), "connectionLimit")),
         headroom == null ? 0 : part(headroom.value()),
-        tier == null ? null : text(tier.value(), "tier"));
+        tier == null ? null : tier(tier.value()));
+  }
+
+  private String tier(Node node) throws ConfigurationException {
+    String name = text(node, "tier");
+    ClientOptions options = ClientOptions.load();
+    if (options.limit(name).isEmpty()) {
+      throw new ConfigurationException(
+          place(node.getStartMark()),
+          "unknown tier \"" + name + "\"; known are " + String.join(", ", options.tiers()));
+    }
+    return name;
   }
 
   private int count(Node node, String what) throws ConfigurationException {

@@ -1,12 +1,16 @@
 package io.mongolint.flow;
 
+import io.mongolint.facts.Body;
+import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
 import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Link;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +46,7 @@ final class Queries {
         }
       }
     }
-    found.sort(java.util.Comparator.comparing(use -> use.step().place()));
+    found.sort(Comparator.comparing(use -> use.step().place()));
     return found;
   }
 
@@ -56,7 +60,7 @@ final class Queries {
 
   private QueryUse use(Code code, int step, Step.Call call) {
     // A count is a number: nobody can limit it later.
-    Chain chain = call.name().equals("countDocuments") ? new Chain() : chain(code, call);
+    Chain chain = call.name().equals("countDocuments") ? new Chain() : chain(code, step, call);
     List<Integer> arguments = call.arguments();
     boolean text = mentions(code, arguments, Set.of("_id"));
     boolean limited =
@@ -85,13 +89,15 @@ final class Queries {
   private static final class Chain {
     final Set<String> calls = new TreeSet<>();
     final Set<Integer> same = new LinkedHashSet<>();
+    int query = -1;
     Integer drained;
     Integer diskUse;
     boolean escapes;
   }
 
-  private Chain chain(Code code, Step.Call query) {
+  private Chain chain(Code code, int at, Step.Call query) {
     Chain chain = new Chain();
+    chain.query = at;
     chain.same.add(query.target());
     boolean changed = query.target() >= 0;
     while (changed) {
@@ -130,10 +136,16 @@ final class Queries {
         || (call.kind() == Step.CallKind.IMPLICIT_ITERATION && addsInLoop(code, step))) {
       chain.drained = chain.drained == null ? Integer.valueOf(step) : chain.drained;
     }
+    if (call.name().equals("next") && addsAround(code, step) && chain.drained == null) {
+      chain.drained = chain.query;
+    }
     Link.ToMethod link = code.call(step);
     String type = code.type(call.target()) == null ? "" : code.type(call.target()).name();
     boolean query =
-        link.methods().isEmpty() && (type.endsWith("Iterable") || type.endsWith("DBCursor"));
+        link.methods().isEmpty()
+            && (type.endsWith("Iterable")
+                || type.endsWith("Cursor")
+                || call.name().equals("iterator"));
     return query && call.target() >= 0 && chain.same.add(call.target());
   }
 
@@ -181,6 +193,12 @@ final class Queries {
     return false;
   }
 
+  /** {@code while (cursor.hasNext()) list.add(cursor.next())}. */
+  private static boolean addsAround(Code code, int next) {
+    int loop = code.body().blocks().get(code.blockOf(next)).loop();
+    return loop >= 0 && adds(code, loop) && !leaves(code, loop);
+  }
+
   /** Says whether a loop, or the whole body, adds to a collection made outside of it. */
   private static boolean adds(Code code, int loop) {
     for (int i = 0; i < code.steps().size(); i++) {
@@ -220,13 +238,26 @@ final class Queries {
 
   /** A loop that can stop early reads no more than it wants. */
   private static boolean leaves(Code code, int loop) {
-    var position = code.body().loops().get(loop).position();
-    return code.body().blocks().stream()
-        .filter(block -> block.loop() == loop)
-        .anyMatch(
-            block ->
-                block.end() instanceof io.mongolint.facts.Terminator.Return done
-                    && position.contains(done.position()));
+    Position position = code.body().loops().get(loop).position();
+    for (Body.Block block : code.body().blocks()) {
+      if (block.end() instanceof Terminator.Return done && position.contains(done.position())) {
+        return true;
+      }
+      if (block.loop() == loop
+          && block.end() instanceof Terminator.Jump jump
+          && !isWithin(code, code.body().blocks().get(jump.target()).loop(), loop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Code code, int inner, int loop) {
+    int each = inner;
+    while (each >= 0 && each != loop) {
+      each = code.body().loops().get(each).parent();
+    }
+    return each == loop;
   }
 
   /** Says whether what is handed over names one of these, in calls or in texts. */
