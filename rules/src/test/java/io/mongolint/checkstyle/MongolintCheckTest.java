@@ -85,6 +85,17 @@ class MongolintCheckTest {
         .containsExactly("error", "warning");
   }
 
+  @Test
+  void aRuleThatIsOnlyInformationRunsWhenAskedFor() throws Exception {
+    shop.mendStore();
+    Path clients = root.resolve("src/main/java/shop/Clients.java");
+    assertThat(Audit.with(mongolint()).run(clients)).isEmpty();
+    assertThat(Audit.with(mongolint("rules", "PoolNotMonitored")).run(clients))
+        .singleElement()
+        .asString()
+        .contains("info: PoolNotMonitored: ");
+  }
+
   private List<String> rules(String value) throws Exception {
     Audit audit = Audit.with(mongolint("rules", value));
     audit.run(shop.handler());
@@ -290,7 +301,7 @@ class MongolintCheckTest {
 
   private String cached(String cache, String sources) throws Exception {
     var configuration = module("Checker", "cacheFile", cache, "charset", "UTF-8");
-    configuration.addChild(mongolint("sourceDirectories", sources));
+    configuration.addChild(mongolint("sourceDirectories", sources, "rules", "ClientPerRequest"));
     Audit audit = Audit.of(configuration);
     List<Path> files = new ArrayList<>();
     try (var all = Files.walk(Path.of(sources))) {

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 
 /** A small project on disk: a store that opens a client, and a handler that uses the store. */
 final class Shop {
+  /** Sets all that rules on settings look for, so that their findings are no part of the tests. */
+  private static final String TARGET =
+      "\"mongodb://localhost/?maxPoolSize=20&serverSelectionTimeoutMS=5000&connectTimeoutMS=5000"
+          + "&socketTimeoutMS=5000&waitQueueTimeoutMS=5000\"";
+
   /** A store that opens a client each time one is made. */
   static final String OPENING_STORE =
       """
@@ -27,12 +32,13 @@ final class Shop {
           client.close();
         }
       }
-      """;
+      """
+          .replace("\"mongodb://localhost\"", TARGET);
 
   /** A store that is given its client. */
   static final String CAREFUL_STORE =
       OPENING_STORE.replace(
-          "private final MongoClient client = MongoClients.create(\"mongodb://localhost\");",
+          "private final MongoClient client = MongoClients.create(" + TARGET + ");",
           "private final MongoClient client = Clients.shared();");
 
   /** The class that has that client. */
@@ -54,7 +60,8 @@ final class Shop {
           return SHARED;
         }
       }
-      """;
+      """
+          .replace("\"mongodb://localhost\"", TARGET);
 
   /** A handler that names nothing of MongoDB. */
   static final String HANDLER =
