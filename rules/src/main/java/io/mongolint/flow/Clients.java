@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 final class Clients {
   private final Summaries summaries;
   private final Program program;
-  private final Ownership ownership;
   private final Lifecycles lifecycles;
   private final ClientOptions options;
   private final SettingsReader reader;
@@ -55,7 +54,6 @@ final class Clients {
       SettingsReader reader) {
     this.summaries = summaries;
     this.program = summaries.program();
-    this.ownership = ownership;
     this.lifecycles = summaries.lifecycles();
     this.options = options;
     this.reader = reader;

@@ -30,7 +30,7 @@ record ConnectionText(boolean srv, List<String> hosts, Map<String, String> optio
       return null;
     }
     List<String> hosts = new ArrayList<>();
-    for (String host : form.group(2).split(",")) {
+    for (String host : form.group(2).split(",", -1)) {
       String bare = host.strip();
       if (bare.indexOf(UNKNOWN) >= 0 && bare.indexOf(UNKNOWN) < Math.max(1, bare.indexOf(':'))) {
         hosts.clear();
@@ -42,7 +42,7 @@ record ConnectionText(boolean srv, List<String> hosts, Map<String, String> optio
     }
     Map<String, String> options = new LinkedHashMap<>();
     if (form.group(3) != null) {
-      for (String option : form.group(3).split("[&;]")) {
+      for (String option : form.group(3).split("[&;]", -1)) {
         int equals = option.indexOf('=');
         if (equals > 0) {
           options.put(option.substring(0, equals), option.substring(equals + 1));

@@ -403,10 +403,6 @@ final class SettingsReader {
       call.arguments().forEach(argument -> follow(code, argument, settings));
     } else if (call.receiver() >= 0 && isDriver(link)) {
       up(code, call.receiver(), same, settings);
-    } else if (call.receiver() >= 0
-        && Set.of("get", "orElse", "orElseThrow", "getIfAvailable", "getObject", "getBean")
-            .contains(call.name())) {
-      settings.opaque("'" + call.text() + "'", place(code, step));
     } else {
       settings.opaque("'" + call.text() + "'", place(code, step));
     }

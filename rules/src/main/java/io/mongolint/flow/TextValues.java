@@ -151,46 +151,44 @@ final class TextValues {
     if (!link.methods().isEmpty()) {
       return returned(link.methods());
     }
-    switch (call.name()) {
+    return switch (call.name()) {
       case "parseInt",
-      "parseLong",
-      "valueOf",
-      "requireNonNull",
-      "of",
-      "ofNullable",
-      "toString",
-      "ofMillis",
-      "ofSeconds",
-      "getBytes":
-        if (arguments.size() >= 1) {
-          return of(code, arguments.get(0));
+          "parseLong",
+          "valueOf",
+          "requireNonNull",
+          "of",
+          "ofNullable",
+          "toString",
+          "ofMillis",
+          "ofSeconds",
+          "getBytes" -> {
+        if (!arguments.isEmpty()) {
+          yield of(code, arguments.get(0));
         }
-        return call.receiver() >= 0 ? of(code, call.receiver()) : unknown(call);
-      case "trim", "strip", "intValue", "longValue", "orElseThrow", "get", "stripIndent":
-        if (arguments.isEmpty() && call.receiver() >= 0) {
-          return of(code, call.receiver());
-        }
-        return property(code, call);
-      case "concat":
-        return of(code, call.receiver()).plus(of(code, arguments.get(0)));
-      case "orElse", "requireNonNullElse":
+        yield call.receiver() >= 0 ? of(code, call.receiver()) : unknown(call);
+      }
+      case "trim", "strip", "intValue", "longValue", "orElseThrow", "get", "stripIndent" ->
+          arguments.isEmpty() && call.receiver() >= 0
+              ? of(code, call.receiver())
+              : property(code, call);
+      case "concat" -> of(code, call.receiver()).plus(of(code, arguments.get(0)));
+      case "orElse", "requireNonNullElse" -> {
         Text first = of(code, call.name().equals("orElse") ? call.receiver() : arguments.get(0));
         Text last = of(code, arguments.get(arguments.size() - 1));
-        return first.or(last, first.origin());
-      case "format", "formatted":
-        return format(code, call);
+        yield first.or(last, first.origin());
+      }
+      case "format", "formatted" -> format(code, call);
       case "getProperty",
-      "getRequiredProperty",
-      "getString",
-      "getInt",
-      "getInteger",
-      "getOrDefault",
-      "getOptionalValue",
-      "getValue":
-        return property(code, call);
-      default:
-        return unknown(call);
-    }
+          "getRequiredProperty",
+          "getString",
+          "getInt",
+          "getInteger",
+          "getOrDefault",
+          "getOptionalValue",
+          "getValue" ->
+          property(code, call);
+      default -> unknown(call);
+    };
   }
 
   private static Text unknown(Step.Call call) {
@@ -318,7 +316,7 @@ final class TextValues {
       }
       Text each = of(site.code(), arguments.get(index));
       result =
-          result == null || result.text().equals(each.text()) && result.isOpen() == each.isOpen()
+          result == null || (result.text().equals(each.text()) && result.isOpen() == each.isOpen())
               ? each
               : result.or(each, origin);
     }
@@ -363,20 +361,18 @@ final class TextValues {
   /** {@code @Value("${name}")}, {@code @ConfigProperty(name = "name")}, {@code @Property}. */
   private Text injected(List<AnnotationFacts> annotations, String name, String module) {
     for (AnnotationFacts annotation : annotations) {
-      switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
-        case "Value":
-          String value = annotation.text("value", "");
-          return value.contains("${") || value.contains("#{")
-              ? properties.resolve(module, value, null)
-              : Text.unknown("@Value(\"" + value + "\")", null);
-        case "ConfigProperty", "Property":
-          String key = annotation.text("name", name);
-          if (!properties.named(module, key).isEmpty()) {
-            return properties.value(module, key);
-          }
-          return Text.unknown("property " + key, annotation.text("defaultValue", null));
-        default:
-          break;
+      String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
+      if (simple.equals("Value")) {
+        String value = annotation.text("value", "");
+        return value.contains("${") || value.contains("#{")
+            ? properties.resolve(module, value, null)
+            : Text.unknown("@Value(\"" + value + "\")", null);
+      }
+      if (simple.equals("ConfigProperty") || simple.equals("Property")) {
+        String key = annotation.text("name", name);
+        return properties.named(module, key).isEmpty()
+            ? Text.unknown("property " + key, annotation.text("defaultValue", null))
+            : properties.value(module, key);
       }
     }
     return null;

@@ -89,7 +89,7 @@ final class MultipleClients implements Rule {
   private static Finding finding(Deployable deployable, List<ClientModel> all, ClientModel one) {
     List<TraceStep> related =
         all.stream()
-            .filter(each -> each != one)
+            .filter(each -> !each.place().equals(one.place()))
             .map(
                 each ->
                     new TraceStep(
