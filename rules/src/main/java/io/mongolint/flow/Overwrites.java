@@ -70,7 +70,19 @@ final class Overwrites {
         || summaries.isCloser(field, method)) {
       return false;
     }
-    return field.isStatic() ? !isStaticInitializer(method) : !method.isConstruction();
+    return field.isStatic()
+        ? !isStaticInitializer(method)
+        : !isOnlyConstruction(method, new HashSet<>());
+  }
+
+  /** Runs only while its object is made: constructors, and what only they call. */
+  private boolean isOnlyConstruction(Method method, Set<Method> seen) {
+    if (method.root().isConstruction() || !seen.add(method)) {
+      return true;
+    }
+    List<Program.CallSite> callers = summaries.program().callers(method);
+    return !callers.isEmpty()
+        && callers.stream().allMatch(site -> isOnlyConstruction(site.code().method(), seen));
   }
 
   /** Each run has an object of its own, with a field of its own. */
