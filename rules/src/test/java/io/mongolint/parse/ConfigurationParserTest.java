@@ -75,8 +75,11 @@ class ConfigurationParserTest {
                 "pom.xml",
                 "",
                 true,
-                "<artifactId>one</artifactId>\n<version>1.2</version>\n"
-                    + "<!-- <artifactId>gone</artifactId> -->\n")
+                """
+                <artifactId>one</artifactId>
+                <version>1.2</version>
+                <!-- <artifactId>gone</artifactId> -->
+                """)
             .get(0);
     assertThat(maven.entries())
         .extracting(ConfigFacts.Entry::key, ConfigFacts.Entry::value)
