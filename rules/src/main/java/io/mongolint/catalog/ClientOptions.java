@@ -83,7 +83,7 @@ public final class ClientOptions {
   }
 
   private static List<String> names(String text) {
-    return List.of(text.split(","));
+    return List.of(text.split(",", -1));
   }
 
   /** A name as it is compared: without case, {@code -} and {@code _}. */

@@ -242,7 +242,7 @@ final class FrameworkClients {
           settings.targetOrigin(host.origin());
         } else {
           List<String> hosts =
-              List.of(host.text().split(",")).stream()
+              List.of(host.text().split(",", -1)).stream()
                   .map(each -> ConnectionText.named(each.strip(), false))
                   .toList();
           settings.hosts(hosts, false);
