@@ -22,6 +22,8 @@ import java.util.Set;
 final class TextValues {
   private static final int MAX_DEPTH = 14;
   private static final int MAX_CALLERS = 4;
+  private static final Set<String> TAKING =
+      Set.of("concat", "orElse", "requireNonNullElse", "format");
 
   private final Summaries summaries;
   private final Program program;
@@ -150,6 +152,10 @@ final class TextValues {
     }
     if (!link.methods().isEmpty()) {
       return returned(link.methods());
+    }
+    // Methods of other libraries have these names too, with fewer arguments.
+    if (arguments.isEmpty() && TAKING.contains(call.name())) {
+      return unknown(call);
     }
     return switch (call.name()) {
       case "parseInt",
