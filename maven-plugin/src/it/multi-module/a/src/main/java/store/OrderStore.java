@@ -6,7 +6,7 @@ import org.bson.Document;
 
 /** Right for an application that makes one and closes it. */
 public class OrderStore implements AutoCloseable {
-  private final MongoClient client = MongoClients.create("mongodb://db");
+  private final MongoClient client = MongoClients.create("mongodb://db/?maxPoolSize=20&socketTimeoutMS=30000");
 
   public long count() {
     return client.getDatabase("shop").getCollection("orders").countDocuments(new Document());

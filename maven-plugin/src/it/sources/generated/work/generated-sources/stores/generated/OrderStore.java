@@ -5,7 +5,7 @@ import com.mongodb.client.MongoClients;
 import org.bson.Document;
 
 public class OrderStore {
-  private final MongoClient client = MongoClients.create("mongodb://db");
+  private final MongoClient client = MongoClients.create("mongodb://db/?maxPoolSize=20&socketTimeoutMS=30000");
 
   public long count() {
     return client.getDatabase("shop").getCollection("orders").countDocuments(new Document());

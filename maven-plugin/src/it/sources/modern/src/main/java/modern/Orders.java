@@ -18,7 +18,7 @@ class Orders extends HttpServlet {
     Command command = new Drop("shop", 1);
     switch (command) {
       case Drop(String database, _) when !database.isEmpty() -> {
-        try (MongoClient client = MongoClients.create("mongodb://db")) {
+        try (MongoClient client = MongoClients.create("mongodb://db/?maxPoolSize=20&socketTimeoutMS=30000")) {
           client.getDatabase(database).drop();
         }
       }
