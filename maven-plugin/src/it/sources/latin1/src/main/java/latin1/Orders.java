@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class Orders extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    try (MongoClient client = MongoClients.create("mongodb://münchen")) {
+    try (MongoClient client = MongoClients.create("mongodb://münchen/?maxPoolSize=20&socketTimeoutMS=30000")) {
       client.getDatabase("shop").drop();
     }
   }
