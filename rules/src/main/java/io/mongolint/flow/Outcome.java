@@ -43,9 +43,6 @@ final class Outcome {
   /** The step whose exception leaves it open, or -1. */
   int thrower = -1;
 
-  /** Whether there were too many paths, so that conditions were forgotten. */
-  boolean widened;
-
   boolean leaksNormally() {
     return normal.contains(Held.Status.OPEN);
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -515,16 +514,5 @@ final class Ownership {
   /** The constructions of a type by the sources. */
   List<Program.CallSite> constructions(TypeDecl type) {
     return constructions.getOrDefault(type, List.of());
-  }
-
-  /** All that leads from one resource to the same opening, itself included. */
-  Set<Resource> family(Resource opening) {
-    Set<Resource> found = new LinkedHashSet<>();
-    for (Resource each : outcomes.keySet()) {
-      if (each.opening().equals(opening)) {
-        found.add(each);
-      }
-    }
-    return found;
   }
 }

@@ -1,6 +1,5 @@
 package io.mongolint.flow;
 
-import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
@@ -80,7 +79,6 @@ final class Tracker {
     Held next = state;
     if (known.size() >= MAX_STATES) {
       next = state.forgetting();
-      outcome.widened = true;
     }
     if (known.add(next)) {
       pending.addLast(new Pending(block, next));
@@ -294,10 +292,5 @@ final class Tracker {
   /** What a set of methods means for readers of a trace. */
   static boolean anyNamed(Set<Method> methods, String name) {
     return methods.stream().anyMatch(m -> m.name().equals(name));
-  }
-
-  /** The operations that hand a resource on inside a library. */
-  static boolean keeps(Semantics.Meaning meaning) {
-    return meaning.is(Operation.KEEPS);
   }
 }

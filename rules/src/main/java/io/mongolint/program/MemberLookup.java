@@ -3,7 +3,6 @@ package io.mongolint.program;
 import io.mongolint.catalog.ApiMethod;
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
-import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Modifier;
@@ -507,9 +506,5 @@ final class MemberLookup {
     boolean known =
         type.name().indexOf('.') >= 0 || Names.isPrimitive(type.name()) || types.decl(type) != null;
     return known ? type : null;
-  }
-
-  static boolean isConstant(FieldFacts field) {
-    return field != null && field.constant() != null;
   }
 }
