@@ -24,7 +24,10 @@ class BrowserTest {
   @Test
   void chromiumShowsThePage() throws Exception {
     Optional<Path> browser = browser();
-    assumeTrue(browser.isPresent(), "no Chromium on the PATH: the page was not opened");
+    if (browser.isEmpty()) {
+      System.out.println("The connection map in a browser: did not run, no Chromium on the PATH");
+    }
+    assumeTrue(browser.isPresent());
     Path html = folder.resolve("map.html");
     Run run =
         Run.of("report", Path.of("../test-fixtures/example").toString(), "-f", "html:" + html);

@@ -34,6 +34,9 @@ final class Outcome {
   /** Whether it is returned inside a container. */
   boolean returnedInContainer;
 
+  /** Whether it is read, so that a lazy cursor opens. */
+  boolean used;
+
   /** Whether it is handed to code that nobody can see. */
   boolean escapes;
 

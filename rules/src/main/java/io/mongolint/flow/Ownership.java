@@ -184,13 +184,20 @@ final class Ownership {
         if (meaning.is(Operation.CURSORS)) {
           yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
         }
-        boolean lazy = meaning.is(Operation.LAZY_CURSOR) && !implicit;
-        yield Seed.made(resource.step(), lazy, implicit);
+        yield Seed.made(resource.step(), isLazy(resource), implicit);
       }
-      case RETURNED -> Seed.made(resource.step(), Seed.Shape.DIRECT, null);
+      // A cursor that nobody has read yet is not open because it is returned.
+      case RETURNED -> Seed.made(resource.step(), isLazy(resource.opening()), false);
       case CONTAINED -> Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
       case OBJECT -> Seed.made(resource.step(), Seed.Shape.HOLDER, resource.held());
     };
+  }
+
+  private boolean isLazy(Resource opening) {
+    return opening.shape() == Resource.Shape.OPENING
+        && summaries.semantics().meaning(opening.code(), opening.step()).is(Operation.LAZY_CURSOR)
+        && !(opening.code().steps().get(opening.step()) instanceof Step.Call call
+            && call.kind() == Step.CallKind.IMPLICIT_ITERATION);
   }
 
   private void follow(Resource resource) {

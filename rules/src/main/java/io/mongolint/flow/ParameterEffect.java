@@ -11,6 +11,7 @@ import java.util.Set;
  * @param stores the fields it is stored in
  * @param returns whether it may be the result
  * @param returnsIn the fields in which the object that is the result holds it
+ * @param uses whether it is read, so that a lazy cursor opens
  * @param escapes whether it is handed to code that nobody can see
  */
 record ParameterEffect(
@@ -19,11 +20,12 @@ record ParameterEffect(
     Set<FieldRef> stores,
     boolean returns,
     Set<FieldRef> returnsIn,
+    boolean uses,
     boolean escapes) {
   static final ParameterEffect BORROWS =
-      new ParameterEffect(false, false, Set.of(), false, Set.of(), false);
+      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, false);
   static final ParameterEffect ESCAPES =
-      new ParameterEffect(false, false, Set.of(), false, Set.of(), true);
+      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, true);
   static final ParameterEffect CLOSES =
-      new ParameterEffect(true, true, Set.of(), false, Set.of(), false);
+      new ParameterEffect(true, true, Set.of(), false, Set.of(), false, false);
 }

@@ -185,6 +185,7 @@ final class Summaries {
             Set.copyOf(new TreeSet<>(outcome.stored)),
             outcome.returned || outcome.returnedInContainer,
             new TreeSet<>(outcome.returnedIn),
+            outcome.used,
             outcome.escapes);
     parameters.put(key, effect);
     return effect;

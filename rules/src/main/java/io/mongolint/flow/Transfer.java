@@ -392,8 +392,8 @@ final class Transfer {
       if (meaning.is(Operation.SAME)) {
         next = next.alias(call.target());
       }
-      if (state.status == Status.LAZY && (meaning.is(Operation.USES) || isUse(call.name()))) {
-        next = next.status(Status.OPEN);
+      if (meaning.is(Operation.USES) || isUse(call.name())) {
+        next = used(next);
       }
     }
     if (receiver >= 0 && state.closers.get(receiver) && state.isOpen()) {
@@ -418,6 +418,12 @@ final class Transfer {
       }
     }
     return next;
+  }
+
+  /** It is read: a lazy cursor is open from here on. */
+  private Held used(Held state) {
+    outcome.used = true;
+    return state.status == Status.LAZY ? state.status(Status.OPEN) : state;
   }
 
   /** A cursor is used whatever its variable is declared as. */
@@ -558,6 +564,9 @@ final class Transfer {
       return next.status(Status.CLOSED);
     }
     for (ParameterEffect effect : effects) {
+      if (effect.uses()) {
+        next = used(next);
+      }
       if (effect.escapes() || effect.mayClose()) {
         outcome.escapes |= effect.escapes();
         return next.status(effect.mayClose() ? Status.CLOSED : Status.MOVED);
