@@ -78,7 +78,8 @@ final class Semantics {
       return Meaning.NONE;
     }
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
-      return projectMeaning(link.methods().get(0));
+      Meaning declared = link.methods().size() == 1 ? declaredMeaning(link.methods().get(0)) : null;
+      return declared != null ? declared : projectMeaning(link.methods().get(0));
     }
     ApiMethod api = link.api().isEmpty() ? null : link.api().get(0);
     List<String> parameters = null;
@@ -90,6 +91,57 @@ final class Semantics {
     String key = link.receiverType() + "#" + member + parameters;
     List<String> known = parameters;
     return meanings.computeIfAbsent(key, k -> look(link.receiverType(), member, known));
+  }
+
+  /** A method without a body here that is annotated as one whose caller closes, or null. */
+  private Meaning declaredMeaning(Method method) {
+    ResourceKind kind = method.body() == null ? kindOf(method.returns()) : null;
+    boolean declared =
+        kind != null
+            && method.facts().annotations().stream()
+                .anyMatch(annotation -> annotation.name().endsWith("MustBeClosed"));
+    if (!declared) {
+      return null;
+    }
+    Operation opens =
+        switch (kind) {
+          case CLIENT -> Operation.CLIENT;
+          case SESSION -> Operation.SESSION;
+          default -> Operation.CURSOR;
+        };
+    return new Meaning(Set.of(opens), Set.of());
+  }
+
+  /** The kind of resource that a type is, or null. */
+  ResourceKind kindOf(TypeName type) {
+    if (!isResourceType(type)) {
+      return null;
+    }
+    if (types.isSubtype(type.name(), "com.mongodb.session.ClientSession")) {
+      return ResourceKind.SESSION;
+    }
+    return type.simpleName().contains("Client") || type.simpleName().equals("Mongo")
+        ? ResourceKind.CLIENT
+        : ResourceKind.CURSOR;
+  }
+
+  /** Says whether a type is one that must be closed. */
+  boolean isResourceType(TypeName type) {
+    if (type == null || type.dimensions() > 0) {
+      return false;
+    }
+    String name = type.name();
+    return types.isSubtype(name, "com.mongodb.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.Mongo")
+        || types.isSubtype(name, "com.mongodb.MongoClient")
+        || types.isSubtype(name, "com.mongodb.reactivestreams.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.async.client.MongoClient")
+        || types.isSubtype(name, "com.mongodb.session.ClientSession")
+        || types.isSubtype(name, "com.mongodb.client.MongoCursor")
+        || types.isSubtype(name, "com.mongodb.Cursor")
+        || types.isSubtype(name, "com.mongodb.DBCursor")
+        || types.isSubtype(name, "io.vertx.ext.mongo.MongoClient")
+        || (types.isSubtype(name, "java.lang.AutoCloseable") && Operations.isDriver(name));
   }
 
   /** A method that a library implements for an interface of the sources. */

@@ -138,16 +138,7 @@ final class Summaries {
 
   /** The kind of resource that a type is, or null. */
   ResourceKind kindOf(TypeName type) {
-    if (!isResourceType(type)) {
-      return null;
-    }
-    Types types = program.hierarchy();
-    if (types.isSubtype(type.name(), "com.mongodb.session.ClientSession")) {
-      return ResourceKind.SESSION;
-    }
-    return type.simpleName().contains("Client") || type.simpleName().equals("Mongo")
-        ? ResourceKind.CLIENT
-        : ResourceKind.CURSOR;
+    return semantics.kindOf(type);
   }
 
   private static ParameterEffect declaredEffect(List<AnnotationFacts> annotations) {
@@ -356,22 +347,7 @@ final class Summaries {
 
   /** Says whether a type is one that must be closed. */
   boolean isResourceType(TypeName type) {
-    if (type == null || type.dimensions() > 0) {
-      return false;
-    }
-    Types types = program.hierarchy();
-    String name = type.name();
-    return types.isSubtype(name, "com.mongodb.client.MongoClient")
-        || types.isSubtype(name, "com.mongodb.Mongo")
-        || types.isSubtype(name, "com.mongodb.MongoClient")
-        || types.isSubtype(name, "com.mongodb.reactivestreams.client.MongoClient")
-        || types.isSubtype(name, "com.mongodb.async.client.MongoClient")
-        || types.isSubtype(name, "com.mongodb.session.ClientSession")
-        || types.isSubtype(name, "com.mongodb.client.MongoCursor")
-        || types.isSubtype(name, "com.mongodb.Cursor")
-        || types.isSubtype(name, "com.mongodb.DBCursor")
-        || types.isSubtype(name, "io.vertx.ext.mongo.MongoClient")
-        || (types.isSubtype(name, "java.lang.AutoCloseable") && Operations.isDriver(name));
+    return semantics.isResourceType(type);
   }
 
   /** Says whether a register holds a resource of some kind, by its type. */
