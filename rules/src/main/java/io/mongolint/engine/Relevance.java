@@ -28,6 +28,8 @@ import java.util.function.Predicate;
  * grows, so that the result does not depend on the order in which files come.
  */
 final class Relevance {
+  private static final String STREAM = "java.util.stream.Stream";
+
   private final KnownTypes types;
   private final Resources resources;
   private final Predicate<String> factoryAnnotation;
@@ -95,9 +97,35 @@ final class Relevance {
       KnownType below = types.of(sub);
       new TreeMap<>(below.effects()).forEach((key, found) -> raise(type, key, found));
     }
+    declared(type, new HashSet<>());
     for (String key : List.copyOf(type.demanded())) {
       demandIn(type, key);
     }
+  }
+
+  /**
+   * The methods of a type, and of those below it, that a library implements so that they open
+   * something: the results of a repository.
+   */
+  private void declared(KnownType type, Set<KnownType> seen) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (KnownType.Declaration declaration : type.declarations()) {
+      for (int index : declaration.facts().methods()) {
+        MethodFacts method = declaration.file().facts().methods().get(index);
+        if (method.body() == null && gives(type, declaration.file(), method)) {
+          activate(type, KnownType.key(method), Effects.GIVES);
+        }
+      }
+    }
+    type.subtypes().forEach(sub -> declared(types.of(sub), seen));
+  }
+
+  private boolean gives(KnownType type, FileNames file, MethodFacts method) {
+    return STREAM.equals(file.resolve(method.returns()))
+        && types.librarySupertypes(type.name()).stream()
+            .anyMatch(each -> resources.streamsResults(each, method.name()));
   }
 
   private void annotations(FileNames file, List<AnnotationFacts> annotations) {

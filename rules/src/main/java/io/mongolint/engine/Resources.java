@@ -95,6 +95,12 @@ final class Resources {
         });
   }
 
+  /** Says whether methods that the sources declare below a library type give cursors as streams. */
+  boolean streamsResults(String type, String member) {
+    return operations.of(type, member, null, api::isSubtype).stream()
+        .anyMatch(entry -> entry.operation() == Operation.STREAM_RESULTS);
+  }
+
   /** Says whether a library type is a resource, or whether its methods lead to one. */
   boolean leads(String type) {
     if (type == null) {

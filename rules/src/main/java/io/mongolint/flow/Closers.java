@@ -108,9 +108,6 @@ final class Closers {
   }
 
   private boolean compute(Method method) {
-    if (method.name().equals("finalize")) {
-      return false;
-    }
     if (lifecycles.runsAtEnd(method)
         || lifecycles.isHandler(method)
         || lifecycles.isMain(method)

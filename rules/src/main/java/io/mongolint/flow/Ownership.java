@@ -394,9 +394,7 @@ final class Ownership {
     }
     Set<Method> closing = summaries.closers(field);
     if (closing.isEmpty()) {
-      if (!isHandedOutFor(field)) {
-        leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
-      }
+      leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
       return;
     }
     TypeDecl owner = field.owner();
@@ -478,21 +476,11 @@ final class Ownership {
   /** A class of a library that nobody constructs here: its users call its public close. */
   private boolean isOpenToCallers(Set<Method> closing, TypeDecl owner) {
     for (Method method : closing) {
-      if ((method.facts().modifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
-          && !method.name().equals("finalize")) {
+      if ((method.facts().modifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0) {
         return true;
       }
     }
     return closers.anyReachedOf(closing, owner);
-  }
-
-  /** A field of a class whose objects a library reads, such as an annotated resource. */
-  private boolean isHandedOutFor(FieldRef field) {
-    if (field.facts() == null || field.isStatic()) {
-      return false;
-    }
-    int modifiers = field.facts().modifiers();
-    return field.name().startsWith("val$") && (modifiers & Modifier.SYNTHETIC) != 0;
   }
 
   private boolean isServerlessStart(Resource resource) {

@@ -377,7 +377,8 @@ final class Summaries {
     Set<Method> tried = new HashSet<>();
     while (!candidates.isEmpty()) {
       Method method = candidates.removeFirst();
-      if (method.code() == null || found.contains(method)) {
+      if (method.code() == null || found.contains(method) || method.name().equals("finalize")) {
+        // Nobody can count on a finalizer.
         continue;
       }
       if (!tried.add(method) && found.isEmpty()) {

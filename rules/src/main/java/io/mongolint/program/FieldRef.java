@@ -20,6 +20,11 @@ public record FieldRef(TypeDecl owner, String name) implements Comparable<FieldR
     return facts != null && facts.isStatic();
   }
 
+  /** Says whether it is the copy of a variable that a local or anonymous class captures. */
+  public boolean isCaptured() {
+    return name.startsWith("val$");
+  }
+
   @Override
   public int compareTo(FieldRef other) {
     int byOwner = owner.id().compareTo(other.owner.id());

@@ -17,17 +17,19 @@ final class Linker {
   private final Types types;
   private final Names names;
   private final MemberLookup members;
+  private final GivenTypes givenTypes;
 
   Linker(Program program) {
     this.program = program;
     this.types = program.hierarchy();
     this.names = program.names();
     this.members = new MemberLookup(program);
+    this.givenTypes = new GivenTypes(types, this::link);
   }
 
-  /** Links a method and the lambdas in it. */
+  /** Links a method and the lambdas in it, once. */
   void link(Method method) {
-    if (method.body() == null) {
+    if (method.body() == null || method.code() != null) {
       return;
     }
     Code code = new Code(method);
@@ -322,7 +324,7 @@ final class Linker {
           receiver = type.type();
           onType = true;
         } else {
-          receiver = precise(call.receiver());
+          receiver = givenTypes.of(code, call.receiver());
         }
         if (receiver == null) {
           unresolved = true;
@@ -337,23 +339,8 @@ final class Linker {
       }
       code.link(index, found);
       expectArguments(found.methods(), found.api(), call.arguments(), receiver);
-      code.type(call.target(), returnType(found, call.arguments(), receiver));
-    }
-
-    /** A variable's type, or the narrower one of the only value that it is given. */
-    private TypeName precise(int register) {
-      TypeName declared = code.type(register);
-      if (declared == null || !declared.name().startsWith("java.")) {
-        return declared;
-      }
-      Step definition = code.definition(register);
-      TypeName given = definition instanceof Step.Copy copy ? code.type(copy.source()) : null;
-      return given != null
-              && given.dimensions() == 0
-              && !given.name().startsWith("java.")
-              && types.isSubtype(given.name(), declared.name())
-          ? given
-          : declared;
+      TypeName declared = returnType(found, call.arguments(), receiver);
+      code.type(call.target(), givenTypes.returned(found.methods(), declared));
     }
 
     /** An array has no iterator: its element is what {@code next()} gives. */

@@ -102,8 +102,7 @@ final class FindingText {
           "stays open when the constructor fails behind it"
               + (at.isEmpty() ? "" : ", as it can" + at)
               + ": nobody has the object to close it";
-      case NO_CLOSING_METHOD ->
-          "is kept in '" + leak.field() + "', and " + nothingCloses(leak) + commentedOut(leak);
+      case NO_CLOSING_METHOD -> kept(leak) + commentedOut(leak);
       case CLOSING_NOT_CALLED ->
           "is kept in '"
               + leak.field()
@@ -113,7 +112,8 @@ final class FindingText {
       case BEAN_NOT_CLOSED -> "is a bean that its container does not close (" + leak.detail() + ")";
       case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
       case CALLER_FORGETS -> "is returned, and not closed by " + callers(leak);
-      case OVERWRITTEN -> "replaces one in '" + leak.field() + "' that may still be open";
+      case OVERWRITTEN ->
+          "may still be open when '" + leak.field() + "' is assigned again, and is lost then";
     };
   }
 
@@ -130,10 +130,24 @@ final class FindingText {
     return more == 0 ? first : first + " and " + more + (more == 1 ? " other" : " others");
   }
 
-  private static String nothingCloses(Leak leak) {
-    return leak.field().isStatic()
-        ? "nothing closes it"
-        : "nothing closes it: " + leak.field().owner().displayName() + " has no close method";
+  private static String kept(Leak leak) {
+    TypeDecl owner = leak.field().owner();
+    if (leak.field().isCaptured()) {
+      return "goes into the object made at line "
+          + owner.facts().extent().line()
+          + ", which never closes it";
+    }
+    return "is kept in '"
+        + leak.field()
+        + "', and nothing closes it"
+        + (leak.field().isStatic() ? "" : ": " + nothingIn(owner));
+  }
+
+  private static String nothingIn(TypeDecl owner) {
+    boolean finalized = owner.methods().stream().anyMatch(m -> m.name().equals("finalize"));
+    return finalized
+        ? "finalize() may never run"
+        : owner.displayName() + " has no close method";
   }
 
   /** Names a comment that holds the closing call. */
