@@ -19,6 +19,7 @@ final class BodyModel {
   private static final int MAX_SLOTS = 60;
 
   final Code code;
+  private final Conditions conditions;
   private final Map<FieldRef, Integer> fieldRegisters = new HashMap<>();
   private final List<FieldRef> fields = new ArrayList<>();
   private final Map<Integer, Long> slots = new HashMap<>();
@@ -47,6 +48,7 @@ final class BodyModel {
 
   BodyModel(Code code) {
     this.code = code;
+    conditions = new Conditions(code);
     int base = code.body().registers().size();
     for (int i = 0; i < code.steps().size(); i++) {
       FieldRef field = code.field(i);
@@ -87,11 +89,6 @@ final class BodyModel {
     if (step instanceof Step.InstanceTest instance) {
       return new Test(Test.Kind.INSTANCE, instance.source(), true);
     }
-    if (step instanceof Step.Operation operation
-        && operation.operator().equals("!")
-        && operation.operands().size() == 1) {
-      return new Test(Test.Kind.TRUE, operation.operands().get(0), false);
-    }
     if (step instanceof Step.Call call) {
       Link.ToMethod link = code.call(definition);
       String type = link.receiverType();
@@ -109,7 +106,8 @@ final class BodyModel {
         }
       }
     }
-    return new Test(Test.Kind.TRUE, register, true);
+    Conditions.Condition condition = conditions.of(register);
+    return new Test(Test.Kind.TRUE, condition.register(), condition.positive());
   }
 
   /** What the branch at the end of a block tests, or null. */

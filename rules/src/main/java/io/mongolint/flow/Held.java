@@ -18,6 +18,8 @@ final class Held {
     LAZY,
     /** Open, to be closed by whoever is in charge here. */
     OPEN,
+    /** Handed to code that nobody can see: whether that keeps it is not known. */
+    LENT,
     /** Closed. */
     CLOSED,
     /** Somebody else is in charge. */

@@ -43,15 +43,32 @@ final class Outcome {
   /** Whether a leak on an exceptional path comes from an object that was never finished. */
   boolean halfBuilt;
 
+  /** Whether it is closed here after code that nobody can see had it: that only borrowed it. */
+  boolean reclaimed;
+
   /** The step whose exception leaves it open, or -1. */
   int thrower = -1;
+
+  /** The step whose exception leaves it with code that nobody can see, or -1. */
+  int lentThrower = -1;
 
   boolean leaksNormally() {
     return normal.contains(Held.Status.OPEN);
   }
 
   boolean leaksOnException() {
-    return exceptional.contains(Held.Status.OPEN);
+    return exceptional.contains(Held.Status.OPEN) || leaksAfterLoan();
+  }
+
+  /**
+   * Where it is closed whenever nothing is thrown, nobody else was put in charge of it: then an
+   * exception leaves it open.
+   */
+  private boolean leaksAfterLoan() {
+    return reclaimed
+        && exceptional.contains(Held.Status.LENT)
+        && !normal.contains(Held.Status.LENT)
+        && !normal.contains(Held.Status.MOVED);
   }
 
   boolean leaks() {
@@ -62,6 +79,7 @@ final class Outcome {
     return normal.contains(Held.Status.CLOSED)
         && !normal.contains(Held.Status.OPEN)
         && !normal.contains(Held.Status.LAZY)
+        && !normal.contains(Held.Status.LENT)
         && !normal.contains(Held.Status.MOVED);
   }
 

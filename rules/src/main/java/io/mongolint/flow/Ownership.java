@@ -221,7 +221,7 @@ final class Ownership {
       returned(resource, outcome);
     }
     for (FieldRef field : outcome.stored) {
-      if (!outcome.keyed.contains(field)) {
+      if (!outcome.keyed.contains(field) || resource.kind() != ResourceKind.CLIENT) {
         stored(resource, field);
       }
     }
@@ -240,8 +240,8 @@ final class Ownership {
   }
 
   private void local(Resource resource, Outcome outcome) {
-    Position thrower =
-        outcome.thrower < 0 ? null : resource.code().steps().get(outcome.thrower).position();
+    int step = outcome.thrower < 0 ? outcome.lentThrower : outcome.thrower;
+    Position thrower = step < 0 ? null : resource.code().steps().get(step).position();
     Reason reason;
     if (outcome.leaksNormally()) {
       reason = outcome.closedOnSomePath() ? Reason.NOT_ON_EVERY_PATH : Reason.NEVER_CLOSED;
@@ -399,7 +399,7 @@ final class Ownership {
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
-      if (!closers.anyReached(field)) {
+      if (!closers.anyReached(field) && !isOpenedAndClosedByCallers(resource, closing, owner)) {
         leak(notCalled(resource, field, closing));
       }
       return;
@@ -471,6 +471,18 @@ final class Ownership {
     Method first =
         closing.stream().filter(m -> !m.isLambda()).findFirst().orElse(closing.iterator().next());
     return new Leak(resource, Reason.CLOSING_NOT_CALLED, field, null, first.displayName());
+  }
+
+  /** Opened and closed through objects that nobody makes here: by the library's users. */
+  private boolean isOpenedAndClosedByCallers(
+      Resource resource, Set<Method> closing, TypeDecl owner) {
+    Method opener = resource.code().method().root();
+    return !opener.isStatic()
+        && !isPartOfConstruction(opener, 0)
+        && program.callers(opener).isEmpty()
+        && program.hierarchy().subtypes(owner).stream().allMatch(t -> constructions(t).isEmpty())
+        && closing.stream().noneMatch(Method::isStatic)
+        && isOpenToCallers(closing, owner);
   }
 
   /** A class of a library that nobody constructs here: its users call its public close. */

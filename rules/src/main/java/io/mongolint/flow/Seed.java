@@ -12,6 +12,8 @@ import io.mongolint.program.FieldRef;
  * @param shape how it is reached
  * @param held of {@link Shape#HOLDER} the field in which the object holds it
  * @param lazy whether it opens at its first use
+ * @param ofObject of {@link Origin#FIELD} whether it is the object that is followed, with what its
+ *     field holds
  * @param implicit whether it is the iterator of an enhanced {@code for}, which closes for itself
  *     when it is drained
  */
@@ -23,6 +25,7 @@ record Seed(
     Shape shape,
     FieldRef held,
     boolean lazy,
+    boolean ofObject,
     boolean implicit) {
 
   /** Where it comes from. */
@@ -46,19 +49,29 @@ record Seed(
   }
 
   static Seed made(int step, boolean lazy, boolean implicit) {
-    return new Seed(Origin.STEP, step, -1, null, Shape.DIRECT, null, lazy, implicit);
+    return new Seed(Origin.STEP, step, -1, null, Shape.DIRECT, null, lazy, false, implicit);
   }
 
   static Seed made(int step, Shape shape, FieldRef held) {
-    return new Seed(Origin.STEP, step, -1, null, shape, held, false, false);
+    return new Seed(Origin.STEP, step, -1, null, shape, held, false, false, false);
   }
 
   static Seed entry(int register, Shape shape, FieldRef held) {
-    return new Seed(Origin.ENTRY, -1, register, null, shape, held, false, false);
+    return new Seed(Origin.ENTRY, -1, register, null, shape, held, false, false, false);
   }
 
   static Seed field(FieldSlot slot) {
-    return new Seed(Origin.FIELD, -1, -1, slot.field(), slot.shape(), slot.held(), false, false);
+    return field(slot, false);
+  }
+
+  /** The field's value, in a method of an object that is followed itself. */
+  static Seed ofObject(FieldSlot slot) {
+    return field(slot, true);
+  }
+
+  private static Seed field(FieldSlot slot, boolean ofObject) {
+    return new Seed(
+        Origin.FIELD, -1, -1, slot.field(), slot.shape(), slot.held(), false, ofObject, false);
   }
 
   /** Of {@link Origin#FIELD} the field with its shape. */

@@ -181,6 +181,10 @@ final class Semantics {
             && !found.contains(Operation.QUIET)
             && !found.contains(Operation.CLOSES)
             && !found.contains(Operation.SAME);
+    if (Operations.isDriver(receiver)) {
+      // Its streams are declared without the exception of those they extend.
+      thrown.remove("java.io.IOException");
+    }
     if (talks && !member.equals("close")) {
       thrown.add(DRIVER_EXCEPTION);
     }

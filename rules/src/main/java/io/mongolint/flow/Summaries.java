@@ -36,6 +36,8 @@ import java.util.TreeSet;
  * worked out and asks for itself gets the optimistic answer, so that recursion ends.
  */
 final class Summaries {
+  private static final int MAX_DEPTH = 8;
+
   private final Program program;
   private final Lifecycles lifecycles;
   private final Semantics semantics;
@@ -439,10 +441,44 @@ final class Summaries {
       outcome =
           method.code() == null
               ? new Outcome()
-              : Tracker.follow(this, method.code(), Seed.field(slot));
+              : Tracker.follow(this, method.code(), Seed.ofObject(slot));
       known.put(method, outcome);
     }
     return outcome;
+  }
+
+  /** Says whether a register holds an object made for the body that asks, by it or a factory. */
+  boolean isFresh(Code code, int register) {
+    return isFresh(code, register, 0);
+  }
+
+  private boolean isFresh(Code code, int register, int depth) {
+    if (depth > MAX_DEPTH) {
+      return false;
+    }
+    int definition = code.definitionStep(register);
+    Step step = definition < 0 ? null : code.steps().get(definition);
+    if (step instanceof Step.Copy copy) {
+      return isFresh(code, copy.source(), depth + 1);
+    }
+    if (step instanceof Step.Call call) {
+      List<Method> targets = program.targets(code, definition);
+      return !targets.isEmpty()
+          && targets.stream().allMatch(each -> makesFresh(code, call, each, depth + 1));
+    }
+    return step instanceof Step.New;
+  }
+
+  private boolean makesFresh(Code code, Step.Call call, Method target, int depth) {
+    if (target.code() == null) {
+      return false;
+    }
+    if (returnsSelf(target)) {
+      return call.receiver() >= 0 && isFresh(code, call.receiver(), depth);
+    }
+    Set<Integer> returned = returnedRegisters(target.code());
+    return !returned.isEmpty()
+        && returned.stream().allMatch(each -> isFresh(target.code(), each, depth));
   }
 
   /** Says whether a method returns its own object: a builder's. */

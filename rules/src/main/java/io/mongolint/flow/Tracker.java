@@ -117,9 +117,11 @@ final class Tracker {
     if (thrown.isEmpty()) {
       return;
     }
+    boolean library = summaries.program().targets(code, step).isEmpty();
     Held state = before;
     for (Held each : after) {
-      if (each.status == Status.CLOSED && before.isOpen()) {
+      boolean given = each.status == Status.CLOSED || (library && each.status == Status.LENT);
+      if (given && before.isOpen()) {
         state = each;
       }
     }
@@ -173,6 +175,9 @@ final class Tracker {
       if (state.thrower >= 0 && (outcome.thrower < 0 || state.thrower < outcome.thrower)) {
         outcome.thrower = state.thrower;
       }
+    }
+    if (status == Status.LENT && outcome.lentThrower < 0) {
+      outcome.lentThrower = state.thrower;
     }
   }
 

@@ -37,11 +37,15 @@ final class Transfer {
     return switch (seed.origin()) {
       case STEP -> start;
       case ENTRY -> lead(start.status(Status.OPEN), seed.register());
-      case FIELD ->
-          fieldRegister < 0
-              ? start.status(Status.OPEN)
-              : lead(start.status(Status.OPEN), fieldRegister);
+      case FIELD -> ofField(start.status(Status.OPEN));
     };
+  }
+
+  /** The field of this object leads to it, and so does the object for whoever is given that. */
+  private Held ofField(Held state) {
+    Held next = fieldRegister < 0 ? state : lead(state, fieldRegister);
+    int self = code.body().self();
+    return seed.ofObject() && self >= 0 ? next.holder(self, seed.field()) : next;
   }
 
   private Held lead(Held state, int register) {
@@ -263,7 +267,7 @@ final class Transfer {
 
   /** Says whether a register holds an object that this body has just made. */
   private boolean isFresh(int register) {
-    return code.definition(register) instanceof Step.New;
+    return summaries.isFresh(code, register);
   }
 
   private Held lambda(Step.Lambda lambda, Held state) {
@@ -356,6 +360,7 @@ final class Transfer {
     List<Method> targets = summaries.program().targets(code, index);
     next = onReceiver(call, meaning, targets, receiver, state, next);
     if (next.status == Status.CLOSED) {
+      outcome.reclaimed |= state.status == Status.LENT;
       return next;
     }
     next = arguments(index, call.target(), receiver, call.arguments(), state, next);
@@ -464,7 +469,10 @@ final class Transfer {
         }
       }
     }
-    return call.target() < 0 ? state : state.container(call.target()).alias(call.target());
+    boolean borrows = meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES);
+    return call.target() < 0 || borrows
+        ? state
+        : state.container(call.target()).alias(call.target());
   }
 
   /** The result of a method leads to what a field of its object holds. */
@@ -516,9 +524,26 @@ final class Transfer {
         next = handCode(index, target, register, i, next);
       } else if (state.isOpen() && state.leads(register)) {
         next = hand(index, target, receiver, register, i, state, next);
+      } else if (state.status == Status.LENT && closes(index, register, i, state)) {
+        outcome.reclaimed = true;
+        next = next.status(Status.CLOSED);
       }
     }
     return next;
+  }
+
+  /** Says whether what is called closes an argument. */
+  private boolean closes(int index, int register, int argument, Held state) {
+    if (!state.leads(register)) {
+      return false;
+    }
+    List<Method> targets = summaries.program().targets(code, index);
+    return targets.isEmpty()
+        ? summaries.semantics().meaning(code, index).is(Operation.TAKES)
+        : targets.stream()
+            .map(
+                each -> summaries.parameter(each, argument, shapeOf(state, register), state.heldIn))
+            .anyMatch(ParameterEffect::mayClose);
   }
 
   /** Code that closes the resource is handed on: it is taken to run. */
@@ -602,7 +627,11 @@ final class Transfer {
       return state.inThis(field);
     }
     if (!field.isStatic() && !self && isFresh(receiver)) {
-      return state.holder(receiver, field);
+      Held next = state.holder(receiver, field);
+      boolean fluent =
+          target >= 0
+              && summaries.program().targets(code, index).stream().allMatch(summaries::returnsSelf);
+      return fluent ? next.holder(target, field) : next;
     }
     outcome.stored.add(field);
     return state.status(Status.MOVED);
@@ -647,7 +676,7 @@ final class Transfer {
       return after;
     }
     outcome.escapes = true;
-    return after.status(Status.MOVED);
+    return after.status(Status.LENT);
   }
 
   private static Held alias(int target, int register, Held state, Held after) {

@@ -50,9 +50,7 @@ final class GivenTypes {
    * a list or a query that runs then, only their bodies tell.
    */
   TypeName returned(List<Method> methods, TypeName declared) {
-    if (declared == null
-        || !declared.name().equals("java.lang.Iterable")
-        || depth >= MAX_DEPTH) {
+    if (declared == null || !declared.name().equals("java.lang.Iterable") || depth >= MAX_DEPTH) {
       return declared;
     }
     for (Method each : methods) {

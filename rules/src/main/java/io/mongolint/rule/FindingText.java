@@ -145,9 +145,7 @@ final class FindingText {
 
   private static String nothingIn(TypeDecl owner) {
     boolean finalized = owner.methods().stream().anyMatch(m -> m.name().equals("finalize"));
-    return finalized
-        ? "finalize() may never run"
-        : owner.displayName() + " has no close method";
+    return finalized ? "finalize() may never run" : owner.displayName() + " has no close method";
   }
 
   /** Names a comment that holds the closing call. */
