@@ -191,7 +191,7 @@ final class Closures {
     while (last != null && !last.getText().equals(")")) {
       last = last.getNextToken().orElse(null);
     }
-    return first == null || last == null ? body.of(whole) : SourceText.of(first, last);
+    return first == null || last == null ? body.of(whole) : body.file.source.of(first, last);
   }
 
   /** From an enum constant's name to the end of its arguments. */
@@ -222,8 +222,7 @@ final class Closures {
   }
 
   /** Where {@code this} or {@code super} stands. */
-  private static Position constructorName(
-      ExplicitConstructorInvocationStmt call, Position fallback) {
+  private Position constructorName(ExplicitConstructorInvocationStmt call, Position fallback) {
     JavaToken token = call.getTokenRange().map(range -> range.getBegin()).orElse(null);
     if (call.getExpression().isPresent()) {
       token = call.getExpression().get().getTokenRange().map(range -> range.getEnd()).orElse(null);
@@ -232,7 +231,7 @@ final class Closures {
     while (token != null && !token.getText().equals(name)) {
       token = token.getNextToken().orElse(null);
     }
-    return token == null ? fallback : SourceText.of(token, token);
+    return token == null ? fallback : body.file.source.of(token, token);
   }
 
   void constructorCall(

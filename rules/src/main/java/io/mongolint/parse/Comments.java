@@ -2,7 +2,6 @@ package io.mongolint.parse;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -11,7 +10,6 @@ import io.mongolint.facts.CommentFacts;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.SuppressionFacts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +21,7 @@ final class Comments {
   private static final Pattern MATTERS =
       Pattern.compile(
           "mongolint|close|shutdown|destroy|pool|connectionsperhost|timeout|maxsize|mongoclient");
+  private static final String SUPPRESS = "SuppressWarnings";
   private static final Pattern LEADING_STARS = Pattern.compile("(?m)^[ \\t]*\\*+ ?");
 
   private final SourceText source;
@@ -37,11 +36,11 @@ final class Comments {
    * @param code where the package declaration, or else the first declaration, stands; what comes
    *     before it is the licence
    */
-  List<CommentFacts> comments(Collection<Comment> comments, Position code) {
+  List<CommentFacts> comments(List<DenseText.Comment> comments, Position code) {
     List<CommentFacts> facts = new ArrayList<>();
-    for (Comment comment : comments) {
-      String content = comment.getContent().toLowerCase(Locale.ROOT);
-      Position position = source.of(comment);
+    for (DenseText.Comment comment : comments) {
+      String content = comment.content().toLowerCase(Locale.ROOT);
+      Position position = source.between(comment.start(), comment.end() - 1);
       boolean isLicence = !content.contains("mongolint:") && position.compareTo(code) < 0;
       if (!isLicence && MATTERS.matcher(content).find()) {
         facts.add(new CommentFacts(text(comment), position));
@@ -51,21 +50,22 @@ final class Comments {
     return facts;
   }
 
-  private static String text(Comment comment) {
-    String content = comment.getContent();
-    return comment.isLineComment()
-        ? content.strip()
-        : LEADING_STARS.matcher(content).replaceAll("").strip();
+  private static String text(DenseText.Comment comment) {
+    String content = comment.content();
+    return comment.line() ? content.strip() : LEADING_STARS.matcher(content).replaceAll("").strip();
   }
 
   List<SuppressionFacts> suppressions(CompilationUnit unit) {
     List<SuppressionFacts> facts = new ArrayList<>();
+    if (!source.all().contains(SUPPRESS)) {
+      return facts;
+    }
     Annotations annotations = new Annotations(source);
     unit.walk(
         AnnotationExpr.class,
         annotation -> {
           String name = annotation.getNameAsString();
-          if (name.equals("SuppressWarnings") || name.equals("java.lang.SuppressWarnings")) {
+          if (name.equals(SUPPRESS) || name.equals("java.lang." + SUPPRESS)) {
             read(annotations.read(annotation), annotation, facts);
           }
         });

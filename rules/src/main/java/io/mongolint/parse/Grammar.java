@@ -11,10 +11,8 @@ import com.github.javaparser.Providers;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.EnumDeclaration;
-import com.github.javaparser.ast.comments.Comment;
 import io.mongolint.facts.Position;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,25 +30,34 @@ final class Grammar {
    * @param localEnums enums declared in methods; the tree of the file has nothing in their place
    */
   record Parsed(
-      ParseResult<CompilationUnit> result,
-      List<Comment> comments,
-      List<EnumDeclaration> localEnums) {}
+      ParseResult<CompilationUnit> result, SourceText text, List<EnumDeclaration> localEnums) {}
 
-  static Parsed parse(String source) {
+  /**
+   * Parses the dense text. What has a fault, or an enum in a method, is parsed as it was written.
+   */
+  static Parsed parse(String source, DenseText dense) {
+    if (dense.isSound()) {
+      ParseResult<CompilationUnit> result = once(dense.text());
+      if (result.isSuccessful()) {
+        return new Parsed(result, new SourceText(source, dense), List.of());
+      }
+    }
+    return parse(source);
+  }
+
+  private static Parsed parse(String source) {
     ParseResult<CompilationUnit> result = once(source);
     List<EnumDeclaration> enums = new ArrayList<>();
-    List<Comment> comments = new ArrayList<>();
     String rest = source;
     for (int round = 0; !result.isSuccessful() && round < MOST_ROUNDS; round++) {
-      List<Position> found = localEnums(result);
       SourceText text = new SourceText(rest);
+      List<Position> found = localEnums(result, text);
       for (Position place : found) {
         ParseResult<CompilationUnit> alone = once(text.only(place));
         if (alone.isSuccessful()
             && alone.getResult().get().getTypes().getFirst().orElse(null)
                 instanceof EnumDeclaration declaration) {
           enums.add(declaration);
-          comments.addAll(comments(alone));
           rest = new SourceText(rest).without(place);
         }
       }
@@ -59,16 +66,7 @@ final class Grammar {
       }
       result = once(rest);
     }
-    comments.addAll(comments(result));
-    return new Parsed(result, comments, enums);
-  }
-
-  private static Collection<Comment> comments(ParseResult<CompilationUnit> result) {
-    Collection<Comment> none = List.of();
-    return result
-        .getCommentsCollection()
-        .<Collection<Comment>>map(all -> all.getComments())
-        .orElse(none);
+    return new Parsed(result, new SourceText(source), enums);
   }
 
   /**
@@ -97,7 +95,7 @@ final class Grammar {
   }
 
   /** JavaParser stumbles over the name of an enum that is declared in a method. */
-  private static List<Position> localEnums(ParseResult<CompilationUnit> result) {
+  private static List<Position> localEnums(ParseResult<CompilationUnit> result, SourceText text) {
     List<Position> found = new ArrayList<>();
     for (Problem problem : result.getProblems()) {
       JavaToken name = problem.getLocation().map(TokenRange::getBegin).orElse(null);
@@ -105,7 +103,7 @@ final class Grammar {
       if (keyword != null && keyword.getText().equals("enum")) {
         JavaToken end = closingBrace(name);
         if (end != null) {
-          found.add(SourceText.of(keyword, end));
+          found.add(text.of(keyword, end));
         }
       }
     }

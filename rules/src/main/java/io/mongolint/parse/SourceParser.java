@@ -41,12 +41,13 @@ public final class SourceParser {
   }
 
   private static FileFacts read(String path, String source) {
-    Grammar.Parsed parsed = Grammar.parse(source);
+    DenseText dense = new DenseText(source);
+    Grammar.Parsed parsed = Grammar.parse(source, dense);
     CompilationUnit unit = parsed.result().getResult().orElse(null);
     String problem = problem(parsed.result());
     return unit == null
         ? nothing(path, problem == null ? "1:1 cannot be parsed" : problem)
-        : read(path, source, unit, parsed, problem);
+        : read(path, unit, parsed, dense.comments(), problem);
   }
 
   /**
@@ -77,13 +78,17 @@ public final class SourceParser {
   }
 
   private static FileFacts read(
-      String path, String source, CompilationUnit unit, Grammar.Parsed parsed, String problem) {
-    SourceText text = new SourceText(source);
+      String path,
+      CompilationUnit unit,
+      Grammar.Parsed parsed,
+      List<DenseText.Comment> remarks,
+      String problem) {
+    SourceText text = parsed.text();
     String packageName =
         unit.getPackageDeclaration().map(each -> each.getNameAsString()).orElse("");
     FileBuilder file =
         new FileBuilder(
-            text, packageName, imports(unit), source.contains("@lombok."), parsed.localEnums());
+            text, packageName, imports(unit), text.all().contains("@lombok."), parsed.localEnums());
     if (problem != null) {
       file.problem(problem);
     }
@@ -98,7 +103,7 @@ public final class SourceParser {
         file.imports,
         file.types(),
         file.methods(),
-        comments.comments(parsed.comments(), code),
+        comments.comments(remarks, code),
         comments.suppressions(unit),
         file.statements(),
         file.problem());

@@ -4,45 +4,59 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import io.mongolint.facts.Position;
+import java.util.Arrays;
 
-/** The text of a file, by position. */
+/** The text of a file, by position. Says of what was parsed where it stands in the file. */
 final class SourceText {
   private static final int LONGEST = 200;
 
   private final String text;
   private final int[] lineStarts;
 
+  /** Where the lines of the text that was parsed begin. */
+  private final int[] parsedLineStarts;
+
+  /**
+   * Where each character of the text that was parsed stands in the file; null if it is the same.
+   */
+  private final int[] origins;
+
+  /** A text that is parsed as it is. */
   SourceText(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    lineStarts = lineStarts(text);
+    parsedLineStarts = lineStarts;
+    origins = null;
+  }
+
+  /** A text of which the dense one is parsed. */
+  SourceText(String text, DenseText dense) {
+    this.text = text;
+    lineStarts = lineStarts(text);
+    parsedLineStarts = lineStarts(dense.text());
+    origins = dense.origins();
   }
 
   /** Lines end as JavaParser has it: with CR LF, LF or CR. */
   private static int[] lineStarts(String text) {
+    char[] all = text.toCharArray();
+    int[] starts = new int[16 + all.length / 32];
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        lines++;
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == all.length || all[i + 1] != '\n'))) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
       }
     }
-    int[] starts = new int[lines];
-    int line = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        starts[++line] = i + 1;
-      }
-    }
-    return starts;
-  }
-
-  private static boolean endsLine(String text, int i) {
-    char c = text.charAt(i);
-    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    return Arrays.copyOf(starts, lines);
   }
 
   /** Where a node stands. */
   Position of(Node node) {
-    return node.getRange().map(SourceText::of).orElse(Position.NONE);
+    return node.getRange().map(this::of).orElse(Position.NONE);
   }
 
   /** The last character of a node: the closing brace of a block. */
@@ -54,9 +68,9 @@ final class SourceText {
   }
 
   /** From the first character of one token to the last of another. */
-  static Position of(JavaToken first, JavaToken last) {
-    Position from = first.getRange().map(SourceText::of).orElse(Position.NONE);
-    Position to = last.getRange().map(SourceText::of).orElse(from);
+  Position of(JavaToken first, JavaToken last) {
+    Position from = first.getRange().map(this::of).orElse(Position.NONE);
+    Position to = last.getRange().map(this::of).orElse(from);
     return new Position(from.line(), from.column(), to.endLine(), to.endColumn());
   }
 
@@ -65,8 +79,29 @@ final class SourceText {
     return new Position(first.line(), first.column(), last.endLine(), last.endColumn());
   }
 
-  private static Position of(Range range) {
-    return new Position(range.begin.line, range.begin.column, range.end.line, range.end.column + 1);
+  private Position of(Range range) {
+    if (origins == null) {
+      return new Position(
+          range.begin.line, range.begin.column, range.end.line, range.end.column + 1);
+    }
+    return between(origin(range.begin), origin(range.end));
+  }
+
+  private int origin(com.github.javaparser.Position parsed) {
+    return origins[parsedLineStarts[parsed.line - 1] + parsed.column - 1];
+  }
+
+  /** From one character to another, by their places in the text. */
+  Position between(int first, int last) {
+    int line = lineOf(first);
+    int endLine = lineOf(last);
+    return new Position(
+        line + 1, first - lineStarts[line] + 1, endLine + 1, last - lineStarts[endLine] + 2);
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** The text of a stretch with its white space folded, at most 200 characters of it. */

@@ -261,6 +261,6 @@ final class TypeReader {
     }
     return token == null || name.equals(Position.NONE)
         ? whole
-        : SourceText.span(SourceText.of(token, token), whole);
+        : SourceText.span(file.source.of(token, token), whole);
   }
 }
