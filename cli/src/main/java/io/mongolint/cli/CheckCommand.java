@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -98,6 +99,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
   private Integer threads;
 
+  @Mixin private CacheOptions cache;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but findings and problems.")
@@ -169,6 +172,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings.Builder settings =
         Settings.builder()
             .roots(paths)
+            .cacheFolder(cache.folder())
             .includeTests(includeTests)
             .strict(strict)
             .excludes(excludes)

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,8 @@ final class ReportCommand implements Callable<Integer> {
       split = ",",
       description = "Paths not to read, as **/generated/**. Repeatable.")
   private List<String> excludes = List.of();
+
+  @Mixin private CacheOptions cache;
 
   @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
   private Integer threads;
@@ -146,7 +149,11 @@ final class ReportCommand implements Callable<Integer> {
 
   private Settings settings() {
     Settings.Builder settings =
-        Settings.builder().roots(paths).includeTests(includeTests).excludes(excludes);
+        Settings.builder()
+            .cacheFolder(cache.folder())
+            .roots(paths)
+            .includeTests(includeTests)
+            .excludes(excludes);
     if (config != null) {
       if (!Files.isRegularFile(config)) {
         throw new ParameterException(spec.commandLine(), "there is no file " + config);

@@ -28,6 +28,7 @@ public final class Settings {
   private final Budget budget;
   private final Charset encoding;
   private final int threads;
+  private final Path cacheFolder;
   private final Path configurationFile;
   private final Configuration configuration;
 
@@ -45,6 +46,7 @@ public final class Settings {
     budget = builder.budget;
     encoding = builder.encoding;
     threads = builder.threads;
+    cacheFolder = builder.cacheFolder;
     configurationFile = builder.configurationFile;
     configuration = builder.configuration;
   }
@@ -70,6 +72,7 @@ public final class Settings {
     builder.budget = budget;
     builder.encoding = encoding;
     builder.threads = threads;
+    builder.cacheFolder = cacheFolder;
     builder.configurationFile = configurationFile;
     builder.configuration = configuration;
     return builder;
@@ -157,6 +160,11 @@ public final class Settings {
     return configurationFile;
   }
 
+  /** The folder where facts are kept for the next run; null for none. */
+  public Path cacheFolder() {
+    return cacheFolder;
+  }
+
   /** What the configuration file says; nothing until it was read. */
   public Configuration configuration() {
     return configuration;
@@ -177,6 +185,7 @@ public final class Settings {
     private Budget budget;
     private Charset encoding = StandardCharsets.UTF_8;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private Path cacheFolder;
     private Path configurationFile;
     private Configuration configuration = Configuration.NONE;
 
@@ -280,6 +289,13 @@ public final class Settings {
         throw new IllegalArgumentException("at least one thread has to work, not " + value);
       }
       threads = value;
+      return this;
+    }
+
+    /** The folder where facts are kept for the next run; null for none. */
+    @CanIgnoreReturnValue
+    public Builder cacheFolder(Path value) {
+      cacheFolder = value;
       return this;
     }
 

@@ -61,7 +61,7 @@ public final class Engine {
       return refused(e, start);
     }
     Scope scope = new Scope(settings);
-    return judge(settings, scope, read(settings, scope, scope.scan(), stages.parser()), start);
+    return judge(settings, scope, read(settings, scope), start);
   }
 
   /** Runs all stages, and draws the connection map. */
@@ -74,7 +74,7 @@ public final class Engine {
       return new Survey(refused(e, start), ConnectionMap.EMPTY);
     }
     Scope scope = new Scope(settings);
-    Sources sources = read(settings, scope, scope.scan(), stages.parser());
+    Sources sources = read(settings, scope);
     AtomicReference<ConnectionMap> drawn = new AtomicReference<>(ConnectionMap.EMPTY);
     Result result = judge(settings, scope, sources, start, drawn::set);
     ConnectionMap map = drawn.get().with(result.findings());
@@ -91,6 +91,18 @@ public final class Engine {
     Problem problem = new Problem(Problem.Kind.CONFIGURATION, e.place(), e.text());
     return new Result(
         List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
+  }
+
+  /** Scans and parses; what an earlier run kept of unchanged files is not parsed again. */
+  private Sources read(Settings settings, Scope scope) {
+    SourceTree tree = scope.scan();
+    CachingParser caching = CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base());
+    if (caching == null) {
+      return read(settings, scope, tree, stages.parser());
+    }
+    Sources sources = read(settings, scope, tree, caching);
+    caching.save();
+    return sources;
   }
 
   /** Parses the files that matter, and the configuration beside them. */

@@ -1,0 +1,44 @@
+package io.mongolint.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** Where what was read of sources is kept for the next run. */
+final class CacheOptions {
+  private static final String NAME = "mongolint";
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "Where to keep what was read of files; default: the user's cache folder.")
+  private Path folder;
+
+  @Option(names = "--no-cache", description = "Keep nothing for the next run, and use nothing.")
+  private boolean off;
+
+  /** The folder, or null for none. */
+  Path folder() {
+    if (off) {
+      return null;
+    }
+    return folder != null ? folder : usual();
+  }
+
+  /** The folder where the operating system's users expect it; null if there is no telling. */
+  private static Path usual() {
+    String own = System.getenv("XDG_CACHE_HOME");
+    if (own != null && Path.of(own).isAbsolute()) {
+      return Path.of(own, NAME);
+    }
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      String local = System.getenv("LOCALAPPDATA");
+      return local == null ? null : Path.of(local, NAME, "cache");
+    }
+    String home = System.getProperty("user.home");
+    return system.startsWith("mac")
+        ? Path.of(home, "Library", "Caches", NAME)
+        : Path.of(home, ".cache", NAME);
+  }
+}
