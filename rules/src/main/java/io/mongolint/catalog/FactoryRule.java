@@ -19,6 +19,8 @@ import java.util.Set;
  * @param undestroyed lifetimes at whose end the container does nothing after all
  * @param shared where a call of the method by the project gives the container's object; anywhere
  *     else, and for {@code null} everywhere, it makes another that nobody closes
+ * @param onceBy the method of the class that says with {@code false} that each injection gets an
+ *     object of its own, or empty
  */
 public record FactoryRule(
     String framework,
@@ -30,7 +32,8 @@ public record FactoryRule(
     Closing closing,
     String closeAttribute,
     Set<Lifetime> undestroyed,
-    Sharing shared) {
+    Sharing shared,
+    String onceBy) {
 
   /** Copies the collections. */
   public FactoryRule {

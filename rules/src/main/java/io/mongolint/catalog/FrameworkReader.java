@@ -164,6 +164,7 @@ public final class FrameworkReader {
     String attribute = group.text("closeAttribute").orElse("");
     Set<Lifetime> undestroyed = Set.copyOf(group.choices("undestroyed", Lifetime.class));
     FactoryRule.Sharing shared = group.has("shared") ? readSharing(group.node("shared")) : null;
+    String onceBy = group.text("onceBy").orElse("");
     boolean annotation = group.has("annotations");
     for (String name : named(group, annotation ? "annotations" : "supertypes")) {
       factories.add(
@@ -177,7 +178,8 @@ public final class FrameworkReader {
               closing,
               attribute,
               undestroyed,
-              shared));
+              shared,
+              onceBy));
     }
     finish(group);
   }

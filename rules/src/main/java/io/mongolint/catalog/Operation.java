@@ -52,8 +52,12 @@ public enum Operation {
   THROWS,
   /** Keeps what the function among its arguments makes under a key. */
   KEYED,
+  /** Makes a cache whose elements the function among its arguments makes. */
+  LOADS,
   /** Runs the function among its arguments once and keeps the result. */
-  ONCE;
+  ONCE,
+  /** Runs the function among its arguments where there is nothing, and keeps nothing. */
+  MISSING;
 
   /** Says whether it opens a resource. */
   public boolean opens() {

@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Lifetime;
+import io.mongolint.facts.Step;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
@@ -45,6 +46,10 @@ final class BeanScopes {
           ? new ScopedClient(resource.reported(), factory.get().lifetime(), factory.get().why())
           : null;
     }
+    Optional<ScopedClient> produced = produced(resource, method);
+    if (produced.isPresent()) {
+      return produced.get();
+    }
     boolean ofObject = outcome.stored.stream().anyMatch(field -> isOwn(field, method));
     Optional<Lifecycles.Instance> instance = lifecycles.instance(method.type());
     return ofObject
@@ -55,12 +60,42 @@ final class BeanScopes {
         : null;
   }
 
+  /** A producer field's client is as old as the object that it belongs to. */
+  private Optional<ScopedClient> produced(Resource resource, Method method) {
+    Optional<Lifecycles.Instance> owner = lifecycles.instance(method.type());
+    if (!method.isConstruction()
+        || owner.filter(each -> each.lifetime() != Lifetime.INJECTION).isPresent()) {
+      return Optional.empty();
+    }
+    return method.type().facts().fields().stream()
+        .map(field -> new FieldRef(method.type(), field.name()))
+        .filter(field -> !field.isStatic() && isFilled(field, resource))
+        .flatMap(field -> lifecycles.factory(field).stream())
+        .filter(factory -> isShort(factory.lifetime()))
+        .map(factory -> new ScopedClient(resource.opening(), factory.lifetime(), factory.why()))
+        .findFirst();
+  }
+
+  private static boolean isFilled(FieldRef field, Resource resource) {
+    int made = resource.code().steps().get(resource.step()).target();
+    for (int i = 0; i < resource.code().steps().size(); i++) {
+      if (resource.code().steps().get(i) instanceof Step.FieldStore store
+          && store.source() == made
+          && field.equals(resource.code().field(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOwn(FieldRef field, Method method) {
     return !field.isStatic() && field.owner() == method.type();
   }
 
   /** Made anew for each use of some kind; a pool's size is the server's business. */
   private static boolean isShort(Lifetime lifetime) {
-    return lifetime.isPerHandlerRun() || lifetime == Lifetime.INJECTION;
+    return lifetime.isPerHandlerRun()
+        || lifetime == Lifetime.INJECTION
+        || lifetime == Lifetime.STEP;
   }
 }

@@ -30,6 +30,7 @@ final class Caches {
   private final OpeningReach reach;
   private final Routes routes;
   private final CacheBounds bounds;
+  private final Set<Method> inHandlers;
   private final Map<Method, Boolean> startup = new HashMap<>();
   private final Map<RouteStep, CachedClient> found = new TreeMap<>();
 
@@ -41,6 +42,7 @@ final class Caches {
     this.reach = reach;
     routes = new Routes(reach);
     bounds = new CacheBounds(summaries);
+    inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
 
   List<CachedClient> find(boolean includeTests) {
@@ -60,8 +62,8 @@ final class Caches {
 
   private void visit(Code code, int step, Step.Call call) {
     Semantics.Meaning meaning = summaries.semantics().meaning(code, step);
-    if (meaning.is(Operation.KEYED)) {
-      boolean loader = call.name().equals("build") || call.name().equals("from");
+    if (meaning.is(Operation.KEYED) || meaning.is(Operation.LOADS)) {
+      boolean loader = meaning.is(Operation.LOADS);
       FieldRef field = loader ? storedInto(code, call.target()) : containerOf(code, call);
       if (field != null && (loader || isVarying(code, call))) {
         for (int argument : call.arguments()) {
@@ -71,11 +73,15 @@ final class Caches {
     } else if (meaning.is(Operation.HOLDS) && !isStartupOnly(code.method().root())) {
       FieldRef field = containerOf(code, call);
       boolean keyed = call.arguments().size() >= 2;
-      // A list that is closed in the end has no keys that come and go.
-      if (field != null && (keyed ? isVarying(code, call) : !ownership.isClosed(field))) {
+      if (field != null && (keyed ? isVarying(code, call) : growsForGood(code, field))) {
         held(code, call.arguments().get(call.arguments().size() - 1), field);
       }
     }
+  }
+
+  /** A list that is closed in the end has no keys that come and go: it grows where handlers add. */
+  private boolean growsForGood(Code code, FieldRef field) {
+    return !ownership.isClosed(field) || inHandlers.contains(code.method());
   }
 
   private FieldRef containerOf(Code code, Step.Call call) {

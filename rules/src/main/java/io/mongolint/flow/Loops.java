@@ -5,9 +5,9 @@ import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
-import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
@@ -142,7 +142,10 @@ final class Loops {
   private void report(Code code, int step, Body.Loop loop) {
     for (OpeningReach.Edge edge : reach.edges(code, step)) {
       Method target = edge.target();
-      if (target.isLambda() && target.root() == code.method().root()) {
+      boolean inBody =
+          (target.isLambda() && target.root() == code.method().root())
+              || program.standsIn(target, code.method());
+      if (inBody && loop.position().contains(target.facts().extent())) {
         inside(target.code(), loop);
         return;
       }
@@ -174,7 +177,7 @@ final class Loops {
                   for (Method target : program.functionalValues().methods(value)) {
                     if (target.isLambda() && target.root() == code.method().root()) {
                       inside(target.code(), null);
-                    } else if (opensForEach(target)) {
+                    } else if (opensForEach(value, target)) {
                       add(code, step, null);
                     }
                   }
@@ -183,11 +186,26 @@ final class Loops {
     }
   }
 
-  /** A static method that opens a client and gives nothing back; an element may keep its own. */
-  private boolean opensForEach(Method target) {
-    return target.isStatic()
-        && TypeName.VOID.equals(target.returns())
+  /**
+   * A method, not one of the element's own class, that opens a client and does not give it back: an
+   * element may keep its own.
+   */
+  private boolean opensForEach(FunctionalValues.Value value, Method target) {
+    boolean ofElement = !target.isStatic() && value.code().call(value.step()).onType();
+    return !ofElement
+        && !target.isConstruction()
+        && !handsOutClient(target)
         && reach.opens(target).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+  }
+
+  private boolean handsOutClient(Method method) {
+    return ownership.outcomes().entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getKey().code() == method.code()
+                    && each.getKey().kind() == ResourceKind.CLIENT
+                    && each.getValue() != null
+                    && (each.getValue().handsOut || !each.getValue().returnedIn.isEmpty()));
   }
 
   private void add(Code code, int step, Body.Loop loop) {

@@ -9,7 +9,6 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
-import io.mongolint.program.TypeDecl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +35,7 @@ final class OpeningReach {
   private final Map<Method, Set<Method>> dependents = new HashMap<>();
   private final Map<Method, Boolean> returnsFresh = new HashMap<>();
   private final Set<FieldRef> emptied;
+  private final KeptResults kept;
 
   /**
    * One way in which a method opens a client.
@@ -68,6 +68,7 @@ final class OpeningReach {
   OpeningReach(Summaries summaries) {
     this.summaries = summaries;
     this.program = summaries.program();
+    kept = new KeptResults(summaries);
     emptied = emptiedByHandlers();
     solve();
   }
@@ -140,7 +141,7 @@ final class OpeningReach {
         code.steps().get(step) instanceof Step.Call call
             ? call.arguments()
             : code.steps().get(step) instanceof Step.New made ? made.arguments() : List.of();
-    List<Method> found = new ArrayList<>(startedThread(code, step));
+    List<Method> found = new ArrayList<>(summaries.lifecycles().started(code, step));
     for (int i = 0; i < arguments.size(); i++) {
       Set<FunctionalValues.Value> values =
           program.functionalValues().values(code, arguments.get(i));
@@ -153,29 +154,16 @@ final class OpeningReach {
     return found;
   }
 
-  /** {@code start()} of a thread of the sources runs its {@code run()}. */
-  private List<Method> startedThread(Code code, int step) {
-    if (!(code.steps().get(step) instanceof Step.Call call)
-        || !call.name().equals("start")
-        || !call.arguments().isEmpty()) {
-      return List.of();
-    }
-    TypeDecl type =
-        call.receiver() < 0
-            ? code.method().type()
-            : program.hierarchy().decl(code.type(call.receiver()));
-    if (type == null || !program.hierarchy().isSubtype(type.id(), "java.lang.Thread")) {
-      return List.of();
-    }
-    return type.methods().stream()
-        .filter(m -> m.name().equals("run") && m.facts().parameters().isEmpty())
-        .toList();
-  }
-
   private boolean runsHere(Code code, int step, int argument) {
     Semantics.Meaning meaning = summaries.semantics().meaning(code, step);
-    if (meaning.is(Operation.KEYED) || meaning.is(Operation.ONCE)) {
+    if (meaning.is(Operation.KEYED) || meaning.is(Operation.LOADS)) {
       return false;
+    }
+    if (meaning.is(Operation.ONCE)) {
+      return !kept.outlivesRun(code, step);
+    }
+    if (meaning.is(Operation.MISSING)) {
+      return !kept.isStored(code, step);
     }
     if (summaries.lifecycles().handedAtEnd(code, step, argument).isPresent()) {
       return false;

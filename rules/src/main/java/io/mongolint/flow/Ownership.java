@@ -283,7 +283,9 @@ final class Ownership {
     if (method.isLambda()) {
       for (HandedAt at : handed.getOrDefault(method, List.of())) {
         Semantics.Meaning meaning = summaries.semantics().meaning(at.code(), at.step());
-        if (meaning.is(Operation.KEYED)) {
+        if (meaning.is(Operation.KEYED)
+            || meaning.is(Operation.MISSING)
+            || summaries.semantics().fillsReceiver(at.code(), at.step())) {
           passOn(resource, outcome, at.code(), at.step());
         } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
           add(
@@ -389,7 +391,8 @@ final class Ownership {
   // ---- stored
 
   private void stored(Resource resource, FieldRef field) {
-    if (isServerlessStart(resource) || isServerlessGuard(resource, field)) {
+    boolean disposed = lifecycles.factory(field).filter(f -> f.disposer() != null).isPresent();
+    if (disposed || isServerlessStart(resource) || isServerlessGuard(resource, field)) {
       return;
     }
     Set<Method> closing = summaries.closers(field);

@@ -6,6 +6,7 @@ import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Method;
+import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,13 +22,15 @@ final class PerRequest {
   private final OpeningReach reach;
   private final Routes routes;
   private final Lifecycles lifecycles;
+  private final Program program;
   private final FunctionalValues functionalValues;
   private final Predicate<RouteStep> leaks;
   private final List<PerRequestOpening> found = new ArrayList<>();
 
   PerRequest(OpeningReach reach, Summaries summaries, Predicate<RouteStep> leaks) {
     this.reach = reach;
-    functionalValues = summaries.program().functionalValues();
+    program = summaries.program();
+    functionalValues = program.functionalValues();
     routes = new Routes(reach);
     this.lifecycles = summaries.lifecycles();
     this.leaks = leaks;
@@ -58,7 +61,8 @@ final class PerRequest {
         if (!reach.opensThrough(code, step, edge)) {
           continue;
         }
-        if (target.isLambda() && target.root() == method.root()) {
+        if ((target.isLambda() && target.root() == method.root())
+            || program.standsIn(target, method)) {
           if (!lifecycles.isHandler(target)) {
             visit(method, handler, target.code(), seen);
           }

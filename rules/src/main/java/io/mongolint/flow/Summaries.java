@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Operations;
 import io.mongolint.catalog.Runs;
@@ -505,6 +506,14 @@ final class Summaries {
   /** Says whether a call hands an object over to be closed at the end. */
   boolean endsWithContainer(Code code, int step, int argument) {
     return lifecycles.handedAtEnd(code, step, argument).isPresent();
+  }
+
+  /** Says whether a call hands an object over to something that keeps it and never closes it. */
+  boolean leavesOpen(Code code, int step, int argument) {
+    return lifecycles
+        .handed(code, step, argument)
+        .filter(trigger -> trigger.effect() == Effect.LEAVES)
+        .isPresent();
   }
 
   /** The values that a body may return: registers. */

@@ -90,12 +90,15 @@ final class Transfer {
     return next.equals(made) ? List.of(made) : List.of(next, made);
   }
 
-  /** What a function makes for a map under a key is then in the map. */
+  /** What a function makes for a map under a key, or for a reference, is then in it. */
   private Held keptByContainer(int index, Held made) {
-    if (code.steps().get(index) instanceof Step.Call call
-        && summaries.semantics().meaning(code, index).is(Operation.KEYED)
-        && call.receiver() >= 0) {
-      return intoContainer(call.receiver(), made, isVaryingKey(call));
+    if (code.steps().get(index) instanceof Step.Call call && call.receiver() >= 0) {
+      if (summaries.semantics().meaning(code, index).is(Operation.KEYED)) {
+        return intoContainer(call.receiver(), made, isVaryingKey(call));
+      }
+      if (summaries.semantics().fillsReceiver(code, index)) {
+        return intoContainer(call.receiver(), made, false);
+      }
     }
     return made;
   }
@@ -658,7 +661,7 @@ final class Transfer {
       boolean keyed = code.steps().get(index) instanceof Step.Call call && isVaryingKey(call);
       return intoContainer(receiver, after, keyed);
     }
-    if (meaning.is(Operation.BORROWS)) {
+    if (meaning.is(Operation.BORROWS) || summaries.leavesOpen(code, index, argument)) {
       return after;
     }
     if (summaries.endsWithContainer(code, index, argument)) {

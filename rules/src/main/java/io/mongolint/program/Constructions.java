@@ -2,6 +2,8 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.CallTrigger;
 import io.mongolint.catalog.Effect;
+import io.mongolint.catalog.Lifetime;
+import io.mongolint.catalog.ScopeRule;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Set;
 
 /** Which classes the project makes objects of by itself, and what becomes of them. */
 final class Constructions {
+  private static final int MAX_CHAIN = 8;
+
   private final Surroundings around;
 
   /** The methods outside a class, in main sources, that make objects of it. */
@@ -41,6 +45,9 @@ final class Constructions {
         if (step instanceof Step.New) {
           noteMade(method, around.hierarchy().decl(body.type(step.target())));
         }
+        if (step instanceof Step.Call call) {
+          noteScope(body, i, call, parts);
+        }
         List<Integer> arguments = Handed.arguments(step);
         for (int a = 0; a < arguments.size(); a++) {
           noteHanded(body, i, a, arguments.get(a), parts);
@@ -64,6 +71,48 @@ final class Constructions {
       }
     }
     return false;
+  }
+
+  /** A chain of calls that binds classes or objects, and then says that there is one of each. */
+  private void noteScope(Code body, int step, Step.Call scoping, Parts parts) {
+    boolean scopes =
+        parts.running().at(body, step, 0).filter(t -> t.effect() == Effect.SCOPES).isPresent();
+    if (!scopes || !scoping.arguments().stream().allMatch(each -> isOnce(body, each))) {
+      return;
+    }
+    Step before = body.definition(scoping.receiver());
+    for (int i = 0; before instanceof Step.Call call && i < MAX_CHAIN; i++) {
+      for (int argument : call.arguments()) {
+        shared.addAll(parts.code().objects(body, argument));
+        TypeDecl bound = around.hierarchy().decl(literal(body, argument));
+        if (bound != null) {
+          shared.add(bound);
+        }
+      }
+      before = call.receiver() < 0 ? null : body.definition(call.receiver());
+    }
+  }
+
+  /** The scope of the application; what is no annotation's class is taken for it. */
+  private boolean isOnce(Code body, int register) {
+    TypeName scope = literal(body, register);
+    return scope == null
+        || around
+            .catalog()
+            .scope(scope.name())
+            .map(ScopeRule::lifetime)
+            .filter(Lifetime.APPLICATION::equals)
+            .isPresent();
+  }
+
+  private TypeName literal(Code body, int register) {
+    return body.definition(register) instanceof Step.Constant constant
+            && constant.kind() == Step.ConstantKind.CLASS
+        ? around
+            .program()
+            .names()
+            .resolve(TypeName.of(constant.text()), body.method().type(), body.method().facts())
+        : null;
   }
 
   private void noteHanded(Code body, int step, int argument, int register, Parts parts) {

@@ -5,7 +5,10 @@ import io.mongolint.catalog.FactoryRule;
 import io.mongolint.catalog.Lifetime;
 import io.mongolint.catalog.Place;
 import io.mongolint.catalog.ScopeRule;
+import io.mongolint.facts.Body;
 import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.Marks.Mark;
 import java.util.HashMap;
@@ -16,11 +19,13 @@ import java.util.Optional;
 /** The methods and fields from which containers get objects. */
 final class Factories {
   private final Surroundings around;
+  private final Constructions constructions;
   private final Map<Method, Lifecycles.Factory> methods = new HashMap<>();
   private final Map<FieldRef, Lifecycles.Factory> fields = new HashMap<>();
 
-  Factories(Surroundings around) {
+  Factories(Surroundings around, Constructions constructions) {
     this.around = around;
+    this.constructions = constructions;
     for (TypeDecl type : around.program().types()) {
       for (Method method : type.methods()) {
         if (Inheritance.isPlain(method)) {
@@ -142,9 +147,13 @@ final class Factories {
         if (!rule.annotation()
             && rule.methods().stream().anyMatch(shape -> SupertypeRuns.matches(shape, method))) {
           String shown = each.substring(each.lastIndexOf('.') + 1);
+          Lifetime lifetime =
+              constructions.isShared(method.type())
+                  ? Lifetime.APPLICATION
+                  : deniesOnce(method.type(), rule.onceBy()) ? Lifetime.INJECTION : rule.lifetime();
           return Optional.of(
               new Lifecycles.Factory(
-                  rule.lifetime(),
+                  lifetime,
                   rule.closing(),
                   null,
                   false,
@@ -155,6 +164,25 @@ final class Factories {
       }
     }
     return Optional.empty();
+  }
+
+  /** Says whether a method of the class always gives the constant {@code false}. */
+  private static boolean deniesOnce(TypeDecl type, String name) {
+    for (Method method : type.methods()) {
+      if (method.name().equals(name) && method.code() != null) {
+        return method.code().body().blocks().stream()
+            .map(Body.Block::end)
+            .filter(Terminator.Return.class::isInstance)
+            .allMatch(end -> isFalse(method.code(), ((Terminator.Return) end).value()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFalse(Code code, int register) {
+    return register >= 0
+        && code.definition(register) instanceof Step.Constant constant
+        && constant.kind() == Step.ConstantKind.FALSE;
   }
 
   /** The method of the same class with a parameter that is marked to be disposed of. */

@@ -6,8 +6,10 @@ import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.EventLoop;
 import io.mongolint.catalog.Lifetime;
 import io.mongolint.catalog.Runs;
+import io.mongolint.facts.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,20 +30,22 @@ public final class Lifecycles {
   private final Tests tests;
   private final Handed running;
   private final Handed ending;
+  private final HandedCode handedCode;
 
   private Lifecycles(Program program) {
     Surroundings around = Surroundings.of(program);
     Receivers receivers = new Receivers(around);
     running = new Handed(around, receivers, around.catalog()::call);
     ending = new Handed(around, receivers, around.catalog()::endingCall);
-    HandedCode code = new HandedCode(around);
-    Constructions constructions = new Constructions(around, code, running, ending);
+    handedCode = new HandedCode(around);
+    Constructions constructions = new Constructions(around, handedCode, running, ending);
     instances = new Instances(around, constructions);
-    factories = new Factories(around);
+    factories = new Factories(around, constructions);
     closers = new Closers(around.hierarchy());
-    runners = new Runners(around, code, running, instances, factories);
+    runners = new Runners(around, handedCode, running, instances, factories);
     endings =
-        new Endings(around, code, running, ending, instances, factories, constructions, closers);
+        new Endings(
+            around, handedCode, running, ending, instances, factories, constructions, closers);
     tests = new Tests(around);
     for (Method method : program.methods()) {
       runners
@@ -124,6 +128,23 @@ public final class Lifecycles {
    */
   public Optional<CallTrigger> handed(Code code, int step, int argument) {
     return running.at(code, step, argument);
+  }
+
+  /** The methods that run here and now because a task of the sources is started. */
+  public List<Method> started(Code code, int step) {
+    boolean starts =
+        running
+            .at(code, step, 0)
+            .filter(each -> each.effect() == Effect.STARTS && each.runs() == Runs.CALLER)
+            .isPresent();
+    if (!starts || !(code.steps().get(step) instanceof Step.Call call)) {
+      return List.of();
+    }
+    List<TypeDecl> tasks =
+        call.receiver() < 0
+            ? List.of(code.method().type())
+            : handedCode.objects(code, call.receiver());
+    return tasks.stream().flatMap(task -> handedCode.callbacks(task).stream()).toList();
   }
 
   /** What a library call does with an argument when the application ends. */

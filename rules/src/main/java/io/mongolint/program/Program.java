@@ -224,6 +224,27 @@ public final class Program {
     return method(sibling.type().file(), index);
   }
 
+  /**
+   * Says whether the text of a method stands in the body of another: a lambda, or a method of an
+   * anonymous class. What makes an object of that class stands where it is made.
+   */
+  public boolean standsIn(Method inner, Method outer) {
+    Method around = around(inner);
+    while (around != null && around != outer) {
+      around = around(around);
+    }
+    return around != null;
+  }
+
+  private Method around(Method method) {
+    if (method.isLambda()) {
+      return method.enclosing();
+    }
+    TypeFacts type = method.type().facts();
+    boolean inBody = type.kind() == TypeFacts.Kind.ANONYMOUS && type.enclosingMethod() >= 0;
+    return inBody && !method.isConstruction() ? methodOfFile(method, type.enclosingMethod()) : null;
+  }
+
   /** The type of a file with that index. */
   TypeDecl type(FileFacts file, int index) {
     return typesOfFile.get(file).get(index);

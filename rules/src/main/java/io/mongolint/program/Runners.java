@@ -181,6 +181,11 @@ final class Runners {
       Code body = method.code();
       for (int step = 0; body != null && step < body.steps().size(); step++) {
         List<Integer> arguments = Handed.arguments(body.steps().get(step));
+        Optional<CallTrigger> starts = running.at(body, step, 0);
+        if (starts.filter(each -> each.effect() == Effect.STARTS).isPresent()
+            && body.steps().get(step) instanceof Step.Call call) {
+          register(body, step, call.receiver(), starts.get(), judged);
+        }
         for (int i = 0; i < arguments.size(); i++) {
           Optional<CallTrigger> trigger = running.at(body, step, i);
           if (trigger.filter(each -> each.effect() == Effect.RUNS).isPresent()) {

@@ -7,6 +7,7 @@ import io.mongolint.flow.Analysis;
 import io.mongolint.flow.Leak;
 import io.mongolint.flow.Resource;
 import io.mongolint.flow.ResourceKind;
+import io.mongolint.program.Method;
 import java.util.function.Consumer;
 
 /**
@@ -52,7 +53,11 @@ final class ClientNotClosed implements Rule {
   }
 
   private static boolean isMain(Analysis analysis, Resource resource) {
-    return analysis.lifecycles().isMain(resource.code().method().root());
+    Method method = resource.code().method();
+    while (method.enclosing() != null && !analysis.lifecycles().isHandler(method)) {
+      method = method.enclosing();
+    }
+    return analysis.lifecycles().isMain(method);
   }
 
   /** A main that runs to its end takes its client with it: the process ends. */
