@@ -56,6 +56,8 @@ public enum Operation {
   LOADS,
   /** Runs the function among its arguments once and keeps the result. */
   ONCE,
+  /** The same, and keeps the result in its receiver. */
+  FILLS,
   /** Runs the function among its arguments where there is nothing, and keeps nothing. */
   MISSING;
 

@@ -22,8 +22,7 @@ final class KeptResults {
    * body; one that is kept, returned or handed on may not.
    */
   boolean outlivesRun(Code code, int step) {
-    return summaries.semantics().fillsReceiver(code, step)
-        || leaves(code, code.steps().get(step).target(), 0);
+    return leaves(code, code.steps().get(step).target(), 0);
   }
 
   private boolean leaves(Code code, int register, int depth) {

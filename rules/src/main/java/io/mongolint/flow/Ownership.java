@@ -285,7 +285,7 @@ final class Ownership {
         Semantics.Meaning meaning = summaries.semantics().meaning(at.code(), at.step());
         if (meaning.is(Operation.KEYED)
             || meaning.is(Operation.MISSING)
-            || summaries.semantics().fillsReceiver(at.code(), at.step())) {
+            || meaning.is(Operation.FILLS)) {
           passOn(resource, outcome, at.code(), at.step());
         } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
           add(

@@ -58,14 +58,6 @@ final class Semantics {
     return all[step];
   }
 
-  /** Says whether a call runs a function once and keeps the result in its receiver. */
-  boolean fillsReceiver(Code code, int step) {
-    return code.steps().get(step) instanceof Step.Call call
-        && call.receiver() >= 0
-        && !code.call(step).onType()
-        && meaning(code, step).is(Operation.ONCE);
-  }
-
   private Meaning compute(Code code, int index) {
     Step step = code.steps().get(index);
     if (step instanceof Step.Cast cast) {

@@ -96,7 +96,7 @@ final class Transfer {
       if (summaries.semantics().meaning(code, index).is(Operation.KEYED)) {
         return intoContainer(call.receiver(), made, isVaryingKey(call));
       }
-      if (summaries.semantics().fillsReceiver(code, index)) {
+      if (summaries.semantics().meaning(code, index).is(Operation.FILLS)) {
         return intoContainer(call.receiver(), made, false);
       }
     }
