@@ -16,6 +16,11 @@ class BadWrapperWithoutClose {
     return new Page(users.find().iterator()); // expect: CursorNotClosed
   }
 
+  /** Who asks for the first page could not close it either: only the opening is named. */
+  Page firstPage() {
+    return page();
+  }
+
   static final class Page {
     private final MongoCursor<Document> cursor;
 

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** Which exceptions steps and methods may throw, by the words of the specification. */
 final class Exceptions {
-  private static final String ANY = "java.lang.Exception";
+  /** What nobody can see is taken to be what it is as a rule, and what needs no declaration. */
+  private static final String UNKNOWN = "java.lang.RuntimeException";
 
   private final Program program;
   private final Lifecycles lifecycles;
@@ -139,6 +140,6 @@ final class Exceptions {
   /** The type of a thrown value, as good as it is known. */
   String type(Code code, int register) {
     TypeName type = code.type(register);
-    return type != null && type.name().indexOf('.') >= 0 ? type.name() : ANY;
+    return type != null && type.name().indexOf('.') >= 0 ? type.name() : UNKNOWN;
   }
 }

@@ -3,6 +3,7 @@ package io.mongolint.flow;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
 import io.mongolint.flow.Leak.Reason;
+import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
@@ -23,11 +24,13 @@ final class Overwrites {
   private final Summaries summaries;
   private final Ownership ownership;
   private final Predicate<Resource> opensPerRequest;
+  private final EmptyFields emptyFields;
 
   Overwrites(Summaries summaries, Ownership ownership, Predicate<Resource> opensPerRequest) {
     this.opensPerRequest = opensPerRequest;
     this.summaries = summaries;
     this.ownership = ownership;
+    emptyFields = new EmptyFields(summaries);
   }
 
   List<Leak> find() {
@@ -54,7 +57,9 @@ final class Overwrites {
     for (Resource resource : resources) {
       again |=
           writesAgain(field, resource)
-              && (resources.size() > 1 || isRepeated(resource) || opensPerRequest.test(resource));
+              && (isOneOfSeveral(resource, resources)
+                  || isRepeated(resource)
+                  || opensPerRequest.test(resource));
     }
     if (again && !summaries.closers(field).isEmpty()) {
       resources.forEach(
@@ -62,12 +67,24 @@ final class Overwrites {
     }
   }
 
+  /** Written by another method too, or twice on one path of its own. */
+  private static boolean isOneOfSeveral(Resource resource, List<Resource> all) {
+    Code code = resource.code();
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.code() != code
+                    || (other.step() != resource.step()
+                        && (code.reaches(other.step(), resource.step())
+                            || code.reaches(resource.step(), other.step()))));
+  }
+
   /** Writes without a look at what is there, and without closing it. */
   private boolean writesAgain(FieldRef field, Resource resource) {
     Method method = resource.code().method();
     if (livesPerRun(field)
-        || summaries.guards(resource.code()).guarding(resource.step()).contains(field)
-        || summaries.isCloser(field, method)) {
+        || summaries.isCloser(field, method)
+        || emptyFields.isEmpty(field, resource.code(), resource.step())) {
       return false;
     }
     return field.isStatic()

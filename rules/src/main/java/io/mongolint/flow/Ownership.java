@@ -335,6 +335,10 @@ final class Ownership {
               resource.reported()));
     }
     for (FieldRef held : outcome.returnedIn) {
+      if (resource.kind() != ResourceKind.CLIENT && summaries.closers(held).isEmpty()) {
+        // Nobody further out can close it: the opening says so.
+        continue;
+      }
       add(
           new Resource(
               resource.kind(),
@@ -374,7 +378,7 @@ final class Ownership {
   private boolean containerCloses(
       Lifecycles.Factory factory, String type, TypeDecl decl, FieldRef held) {
     if (factory.closing() == Closing.INFERRED
-        && decl == null
+        && held == null
         && summaries.semantics().hasEnd(type)
         && !"".equals(factory.closeMethod())) {
       return true;
@@ -432,10 +436,24 @@ final class Ownership {
       }
       return;
     }
-    boolean constructed = managed || !made.isEmpty();
+    boolean constructed = managed || !made.stream().allMatch(site -> isForOthers(site, field));
     if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** An object made by a factory of a library, for callers that are not among the sources. */
+  private boolean isForOthers(Program.CallSite site, FieldRef held) {
+    Method factory = site.code().method();
+    boolean called =
+        program.callers(factory).stream()
+            .anyMatch(each -> includeTests || !lifecycles.isTest(each.code().method()));
+    return !called
+        && (factory.facts().modifiers() & Modifier.PUBLIC) != 0
+        && !lifecycles.isHandler(factory)
+        && lifecycles.factory(factory).isEmpty()
+        && Tracker.follow(summaries, site.code(), Seed.made(site.step(), Seed.Shape.HOLDER, held))
+            .handsOut;
   }
 
   /** An inner class's object, which knows its outer one, is what is closed. */

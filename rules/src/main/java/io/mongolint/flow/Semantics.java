@@ -77,6 +77,9 @@ final class Semantics {
     } else {
       return Meaning.NONE;
     }
+    if (step instanceof Step.New && !link.methods().isEmpty()) {
+      return inheritedMeaning(link.methods().get(0), 0);
+    }
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
       Meaning declared = link.methods().size() == 1 ? declaredMeaning(link.methods().get(0)) : null;
       return declared != null ? declared : projectMeaning(link.methods().get(0));
@@ -91,6 +94,28 @@ final class Semantics {
     String key = link.receiverType() + "#" + member + parameters;
     List<String> known = parameters;
     return meanings.computeIfAbsent(key, k -> look(link.receiverType(), member, known));
+  }
+
+  /** A constructor that opens a client because the constructor of a library does, above it. */
+  private Meaning inheritedMeaning(Method constructor, int depth) {
+    Code code = constructor.code();
+    for (int i = 0; code != null && depth < 8 && i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call
+          && (call.kind() == Step.CallKind.SUPER_CONSTRUCTOR
+              || call.kind() == Step.CallKind.THIS_CONSTRUCTOR)) {
+        Link.ToMethod link = code.call(i);
+        if (!link.methods().isEmpty()) {
+          return inheritedMeaning(link.methods().get(0), depth + 1);
+        }
+        List<String> parameters = call.arguments().stream().map(a -> simple(code.type(a))).toList();
+        Meaning above =
+            link.receiverType() == null
+                ? Meaning.NONE
+                : look(link.receiverType(), "new", parameters);
+        return above.is(Operation.CLIENT) ? above : Meaning.NONE;
+      }
+    }
+    return Meaning.NONE;
   }
 
   /** A method without a body here that is annotated as one whose caller closes, or null. */
@@ -198,6 +223,10 @@ final class Semantics {
     if (from == null || to == null || from.dimensions() != to.dimensions()) {
       return Meaning.NONE;
     }
+    if (isResourceType(from) && isResourceType(to)) {
+      // The driver gives the cursor that its method is there for, whatever is declared.
+      return Meaning.NONE;
+    }
     if (from.name().indexOf('.') < 0 || to.name().indexOf('.') < 0) {
       return Meaning.NONE;
     }
@@ -262,6 +291,10 @@ final class Semantics {
         return Catching.YES;
       }
       if (caught.equals("java.lang.Exception") && !thrown.endsWith("Error")) {
+        return Catching.YES;
+      }
+      if (caught.equals("java.lang.RuntimeException") && !this.types.isWhollyKnown(thrown)) {
+        // A library's exception that nobody declares can only be an unchecked one.
         return Catching.YES;
       }
       if (this.types.isSubtype(caught, thrown)) {

@@ -2,8 +2,12 @@ package io.mongolint.program;
 
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /** A method's body with its names resolved. Steps are numbered through all blocks, in order. */
@@ -105,6 +109,38 @@ public final class Code {
   public int definitionStep(int register) {
     List<Integer> all = definitions(register);
     return all.size() == 1 ? all.get(0) : -1;
+  }
+
+  /** Says whether a path without exceptions leads from one step to another one. */
+  public boolean reaches(int from, int to) {
+    if (blockOf(from) == blockOf(to) && from < to) {
+      return true;
+    }
+    BitSet seen = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(after(blockOf(from)));
+    while (!pending.isEmpty()) {
+      int block = pending.removeFirst();
+      if (block == blockOf(to)) {
+        return true;
+      }
+      if (!seen.get(block)) {
+        seen.set(block);
+        pending.addAll(after(block));
+      }
+    }
+    return false;
+  }
+
+  /** The blocks to which one goes on normally. */
+  private List<Integer> after(int block) {
+    Terminator end = body.blocks().get(block).end();
+    if (end instanceof Terminator.Jump jump) {
+      return List.of(jump.target());
+    }
+    if (end instanceof Terminator.Branch branch) {
+      return List.of(branch.whenTrue(), branch.whenFalse());
+    }
+    return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
   }
 
   void link(int step, Link link) {
