@@ -4,16 +4,14 @@ import io.mongolint.Mongolint;
 import io.mongolint.config.Settings;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Survey;
-import io.mongolint.report.JsonMap;
+import io.mongolint.report.Editor;
+import io.mongolint.report.MapFormat;
 import io.mongolint.report.MapReport;
-import io.mongolint.report.MarkdownMap;
-import io.mongolint.report.MermaidMap;
 import io.mongolint.report.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Draws the map of the MongoDB clients: who opens, keeps and closes them.")
 final class ReportCommand implements Callable<Integer> {
-  private static final List<String> FORMATS = List.of("html", "json", "markdown", "mermaid");
-
   private final Console console;
   private final Function<Settings, Survey> engine;
 
@@ -95,27 +91,6 @@ final class ReportCommand implements Callable<Integer> {
     this.engine = engine;
   }
 
-  /** An editor that opens links to files. */
-  enum Editor {
-    VSCODE("vscode://file%s:%d:%d"),
-    IDEA("idea://open?file=%s&line=%d&column=%d");
-
-    private final String link;
-
-    Editor(String link) {
-      this.link = link;
-    }
-
-    String link(String path, int line, int column) {
-      return String.format(Locale.ROOT, link, path, line, column);
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Override
   public Integer call() {
     List<Output> outputs = outputs();
@@ -141,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private List<Output> outputs() {
     try {
-      return Output.parse(formats, output, FORMATS);
+      return Output.parse(formats, output, MapFormat.names());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -170,14 +145,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(Output one, Survey survey, Settings settings) {
-    MapReport report =
-        switch (one.format()) {
-          case "html" ->
-              new HtmlMap(editor, editor == null ? null : Mongolint.open(settings).base());
-          case "json" -> new JsonMap();
-          case "markdown" -> new MarkdownMap();
-          default -> new MermaidMap();
-        };
+    Path base = editor == null ? null : Mongolint.open(settings).base();
+    MapReport report = MapFormat.of(one.format()).orElseThrow().report(editor, base);
     try {
       one.write(survey.map(), report, console);
       return ExitCode.CLEAN;

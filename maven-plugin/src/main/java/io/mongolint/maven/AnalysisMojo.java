@@ -9,44 +9,31 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
+import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that analyse have in common. */
-abstract class AnalysisMojo extends AnalysisParameters {
+/** What the goals that write findings have in common. */
+abstract class AnalysisMojo extends GoalMojo {
   private static final Analysis ANALYSIS = new Analysis();
+
+  /**
+   * Writes the findings to the log.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "mongolint.consoleOutput", defaultValue = "true")
+  private boolean consoleOutput;
 
   /** For Maven, which makes goals by reflection. */
   AnalysisMojo() {}
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("mongolint is skipped");
-      return;
-    }
-    if (isElsewhere(session, project)) {
-      getLog().debug("mongolint does this once, in another module");
-      return;
-    }
-    try {
-      analyse();
-    } catch (BadParameterException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException("cannot write the reports: " + e, e);
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      throw new MojoExecutionException("mongolint itself failed; please report it: " + e, e);
-    }
-  }
-
-  private void analyse()
+  final void run()
       throws BadParameterException, IOException, MojoExecutionException, MojoFailureException {
     checkParameters();
     Reactor reactor = new Reactor(session, project, sourceDirectories);
-    Collection<String> chosen = Words.formats(formats, usualFormats());
+    Collection<String> chosen = Words.formats(formats, Reports.names(), usualFormats());
     Program program = program(reactor);
     List<Path> reported = reported(reactor, includeTests);
     if (reported.isEmpty()) {
@@ -66,27 +53,12 @@ abstract class AnalysisMojo extends AnalysisParameters {
     finish(new Verdict(result, Output.forPeople(files)));
   }
 
-  private void log(List<Output.Line> lines) {
-    for (Output.Line line : lines) {
-      switch (line.severity()) {
-        case ERROR -> getLog().error(line.text());
-        case WARNING -> getLog().warn(line.text());
-        case INFO -> getLog().info(line.text());
-      }
-    }
-  }
-
   /** Reads what only this goal has, so that a wrong value is told before anything is done. */
   void checkParameters() throws BadParameterException {}
 
   /** The formats to write if nobody names any. */
   Collection<String> usualFormats() {
     return Reports.names();
-  }
-
-  /** Says whether another module is the one to do this for all. */
-  boolean isElsewhere(MavenSession session, MavenProject project) {
-    return false;
   }
 
   /** The folders that are reported on. */

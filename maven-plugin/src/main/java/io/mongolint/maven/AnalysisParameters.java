@@ -10,7 +10,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** The parameters that the goals that analyse have in common. */
+/** The parameters that the goals that read sources have in common. */
 abstract class AnalysisParameters extends AbstractMojo {
   /**
    * Does nothing at all.
@@ -73,9 +73,9 @@ abstract class AnalysisParameters extends AbstractMojo {
   File outputDirectory;
 
   /**
-   * The formats of the reports, such as <code>text</code> and <code>sarif</code>; a wrong one lists
-   * all. Unless given, <code>check</code> writes these two, <code>report</code> and <code>aggregate
-   * </code> write all formats.
+   * The formats of the reports, such as <code>text</code> and <code>sarif</code>, or those of the
+   * map, such as <code>html</code>; a wrong one lists all. Unless given, <code>check</code> writes
+   * these two, and the other goals write all that they have.
    *
    * @since 0.1.0
    */
@@ -90,14 +90,6 @@ abstract class AnalysisParameters extends AbstractMojo {
    */
   @Parameter(property = "mongolint.configFile")
   String configFile;
-
-  /**
-   * Writes the findings to the log.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "mongolint.consoleOutput", defaultValue = "true")
-  boolean consoleOutput;
 
   /**
    * Which rules run: <code>default</code>, or <code>strict</code> for those too whose findings are

@@ -1,11 +1,14 @@
 package io.mongolint.maven;
 
 import io.mongolint.Mongolint;
+import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Place;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.Severity;
+import io.mongolint.report.MapFormat;
+import io.mongolint.report.MapReport;
 import io.mongolint.report.Report;
 import io.mongolint.report.Reports;
 import io.mongolint.report.Summary;
@@ -44,6 +47,17 @@ final class Output {
       files.put(format, file);
     }
     return files;
+  }
+
+  /** Writes a map, and gives the file. */
+  static Path write(ConnectionMap map, MapFormat format, MapReport report, Path folder)
+      throws IOException {
+    StringBuilder text = new StringBuilder();
+    report.write(map, text);
+    Files.createDirectories(folder);
+    Path file = folder.resolve("connection-map." + format.extension());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return file;
   }
 
   /**

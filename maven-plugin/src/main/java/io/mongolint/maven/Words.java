@@ -6,7 +6,7 @@ import io.mongolint.config.Profile;
 import io.mongolint.finding.Names;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.finding.Severity;
-import io.mongolint.report.Reports;
+import io.mongolint.report.Editor;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -51,16 +51,30 @@ final class Words {
     return Profile.valueOf(one("profile", word, words).toUpperCase(Locale.ROOT));
   }
 
-  /** The formats without doubles, in the order given; {@code otherwise} if there are none. */
-  static Set<String> formats(Collection<String> words, Collection<String> otherwise)
+  /**
+   * The formats without doubles, in the order given.
+   *
+   * @param words what was asked for
+   * @param known the formats that there are
+   * @param otherwise what it is if nothing was asked for
+   */
+  static Set<String> formats(
+      Collection<String> words, Collection<String> known, Collection<String> otherwise)
       throws BadParameterException {
     Set<String> formats = new LinkedHashSet<>();
     for (String word : orEmpty(words)) {
       if (!isBlank(word)) {
-        formats.add(one("formats", word, Reports.names()));
+        formats.add(one("formats", word, known));
       }
     }
     return formats.isEmpty() ? new LinkedHashSet<>(otherwise) : formats;
+  }
+
+  /** The editor that places lead to, or null if none was chosen. */
+  static Editor editor(String word) throws BadParameterException {
+    return isBlank(word)
+        ? null
+        : Editor.valueOf(one("editor", word, Editor.names()).toUpperCase(Locale.ROOT));
   }
 
   /** The encoding of the sources; UTF-8 unless somebody says otherwise. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.mongolint.config.Level;
 import io.mongolint.config.Profile;
 import io.mongolint.finding.Severity;
+import io.mongolint.report.Editor;
+import io.mongolint.report.MapFormat;
+import io.mongolint.report.Reports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,9 @@ class WordsTest {
     assertThat(Words.failOn(null)).contains(Severity.ERROR);
     assertThat(Words.profile("")).isNull();
     assertThat(Words.encoding(null)).isEqualTo(StandardCharsets.UTF_8);
-    assertThat(Words.formats(null, List.of("text"))).containsExactly("text");
-    assertThat(Words.formats(List.of(" "), List.of("text"))).containsExactly("text");
+    assertThat(Words.formats(null, Reports.names(), List.of("text"))).containsExactly("text");
+    assertThat(Words.formats(List.of(" "), Reports.names(), List.of("text")))
+        .containsExactly("text");
     assertThat(Words.rules(null, null)).isEmpty();
     assertThat(Words.nonBlank(null)).isEmpty();
   }
@@ -42,7 +46,7 @@ class WordsTest {
         () -> Words.rules(Map.of("ClientPerRequest", "fatal"), null),
         "rules, ClientPerRequest: there is no \"fatal\", only off, info, warning, error");
     assertThatExceptionOfType(BadParameterException.class)
-        .isThrownBy(() -> Words.formats(List.of("pdf"), List.of()))
+        .isThrownBy(() -> Words.formats(List.of("pdf"), Reports.names(), List.of()))
         .withMessageMatching("formats: there is no \"pdf\", only .*sarif.*text.*");
     assertThatExceptionOfType(BadParameterException.class)
         .isThrownBy(() -> Words.encoding("UTF-9"))
@@ -62,7 +66,7 @@ class WordsTest {
 
   @Test
   void readsFormatsOnceEach() throws BadParameterException {
-    assertThat(Words.formats(List.of("SARIF", "text", "sarif"), List.of()))
+    assertThat(Words.formats(List.of("SARIF", "text", "sarif"), Reports.names(), List.of()))
         .containsExactly("sarif", "text");
   }
 
@@ -91,6 +95,15 @@ class WordsTest {
   void readsProfiles() throws BadParameterException {
     assertThat(Words.profile("Strict")).isEqualTo(Profile.STRICT);
     assertThat(Words.profile("default")).isEqualTo(Profile.DEFAULT);
+  }
+
+  @Test
+  void readsWhatTheMapIsToBe() throws BadParameterException {
+    assertThat(Words.formats(List.of("HTML"), MapFormat.names(), List.of()))
+        .containsExactly("html");
+    assertThat(Words.editor(" ")).isNull();
+    assertThat(Words.editor("VSCode")).isEqualTo(Editor.VSCODE);
+    assertBad(() -> Words.editor("vi"), "editor: there is no \"vi\", only vscode, idea");
   }
 
   private static void assertBad(ThrowingCallable call, String message) {

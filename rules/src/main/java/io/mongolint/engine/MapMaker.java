@@ -134,7 +134,7 @@ final class MapMaker {
       routes.add(
           new Route(
               Phase.STARTUP,
-              model.ownerName(),
+              client.madeIn().replaceFirst("^of ", ""),
               "makes it by itself",
               List.of(new Step(client.place(), model.ownerName(), client.expression())),
               client.id(),

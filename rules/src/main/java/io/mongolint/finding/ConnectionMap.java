@@ -86,10 +86,13 @@ public record ConnectionMap(
       return settings.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
-    /** The type around the opening, simple, or what makes the client. */
-    public String shortName() {
-      String name = type.isEmpty() ? ownerName : type.substring(type.lastIndexOf('.') + 1);
-      return name.isEmpty() ? clientType : name;
+    /** In words, what opens it: the type around the opening, or the framework and the module. */
+    public String madeIn() {
+      if (!type.isEmpty()) {
+        return "in " + type.substring(type.lastIndexOf('.') + 1);
+      }
+      String folder = module.substring(module.lastIndexOf('/') + 1);
+      return "of " + ownerName + (folder.isEmpty() ? "" : " in " + folder);
     }
   }
 

@@ -157,13 +157,24 @@ final class Deployables {
     List<ConnectionSum.Line> lines = new ArrayList<>();
     int sum = 0;
     for (ClientModel client : all) {
-      if (client.isLongLived()) {
+      if (stays(client)) {
         ConnectionSum.Line line = line(client);
         lines.add(line);
         sum += line.connections();
       }
     }
     return new Deployable(name, module, all, new ConnectionSum(lines, sum, instances));
+  }
+
+  /**
+   * A client that stays open; also one that a method opens at startup and nobody closes, and one
+   * that a main closes at its own end, which is the end of all.
+   */
+  private boolean stays(ClientModel client) {
+    return client.isLongLived()
+        || (client.owner() == ClientModel.Owner.LOCAL
+            && client.creation() == ClientModel.Creation.STARTUP
+            && (client.closedBy() == null || lifecycles.isMain(client.opening().code().method())));
   }
 
   private static ConnectionSum.Line line(ClientModel client) {

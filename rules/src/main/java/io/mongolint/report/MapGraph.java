@@ -23,9 +23,11 @@ import java.util.Set;
  * there are.
  */
 public final class MapGraph {
+  /** The group of the clients themselves. */
+  public static final String CLIENTS = "Clients";
+
   /** The groups, in the order in which they are drawn. */
-  public static final List<String> GROUPS =
-      List.of("Startup", "Per request", "Clients", "Shutdown");
+  public static final List<String> GROUPS = List.of("Startup", "Per request", CLIENTS, "Shutdown");
 
   private static final int ROUTES_SHOWN = 8;
   private static final int LABEL = 44;
@@ -101,7 +103,8 @@ public final class MapGraph {
       boolean sometimes = route.leak() && client.closedBy() != null;
       Node closer =
           node(
-              List.of(group, route.start(), route.leak()),
+              // One box for all that one thing closes, or nobody, would draw all lines to it.
+              List.of(group, client.id(), route.start()),
               group,
               route.start(),
               sometimes ? "not on every path" : "",
@@ -110,8 +113,10 @@ public final class MapGraph {
       edges.add(new Edge(pool.id(), closer.id(), route.leak()));
       return;
     }
-    Node last = node(List.of(group, route.start()), group, route.start(), route.why(), null, route);
     List<Step> steps = route.steps();
+    String file = steps.isEmpty() ? "" : steps.get(0).place().path();
+    Node last =
+        node(List.of(group, route.start(), file), group, route.start(), route.why(), null, route);
     for (int i = 0; i + 1 < steps.size(); i++) {
       Step step = steps.get(i);
       if (step.text().isEmpty()) {
@@ -143,8 +148,8 @@ public final class MapGraph {
       known =
           new Node(
               client.id(),
-              "Clients",
-              client.id() + " " + client.clientType() + " in " + client.shortName(),
+              CLIENTS,
+              client.id() + " " + client.clientType() + " " + client.madeIn(),
               pool == null ? where(client.place()) : cut("pool " + pool.shown()),
               client.place(),
               client.id(),

@@ -21,6 +21,10 @@ public final class MarkdownMap implements MapReport {
   @Override
   public void write(ConnectionMap map, Appendable out) throws IOException {
     out.append("# MongoDB connections\n\n").append(MapWords.headline(map)).append('\n');
+    if (!MapWords.worst(map).isEmpty()) {
+      String mark = MapWords.isBad(map) ? "**" : "";
+      out.append("\n" + mark + escaped(MapWords.worst(map)) + mark + "\n");
+    }
     if (map.clients().isEmpty()) {
       return;
     }
@@ -42,7 +46,7 @@ public final class MarkdownMap implements MapReport {
     out.append("\n## Clients identified\n\n");
     row(out, "", "client", "opened", "owner", "pool", "timeouts", "closed by", "findings");
     row(out, "---", "---", "---", "---", "---", "---", "---", "---");
-    for (Client client : map.clients()) {
+    for (Client client : MapWords.sorted(map)) {
       StringJoiner rules = new StringJoiner(", ");
       for (Map.Entry<String, Integer> rule : MapWords.rules(map, client).entrySet()) {
         rules.add(rule.getValue() == 1 ? rule.getKey() : rule.getKey() + " × " + rule.getValue());
@@ -66,16 +70,15 @@ public final class MarkdownMap implements MapReport {
 
   private static void writeSums(ConnectionMap map, Appendable out) throws IOException {
     out.append("\n## Connections at worst\n\n").append(escaped(MapWords.budget(map))).append('\n');
-    for (Deployable deployable : map.deployables()) {
+    for (Deployable deployable : MapWords.ordered(map)) {
       String over = MapWords.isOver(deployable, map.limit()) ? "**" : "";
       out.append("\n- " + escaped(deployable.title()) + ": " + over)
           .append(MapWords.total(deployable, map.limit()) + over + "\n");
       for (Line line : deployable.sum()) {
         out.append("  - " + line.client() + ": " + line.shown() + "\n");
       }
-      String left = MapWords.notInSum(map, deployable);
-      if (!left.isEmpty()) {
-        out.append("  - not in the sum, as they do not stay or have no bound: " + left + "\n");
+      for (String left : MapWords.notInSum(map, deployable)) {
+        out.append("  - " + left + "\n");
       }
     }
   }

@@ -1,4 +1,4 @@
-package io.mongolint.cli;
+package io.mongolint.report;
 
 import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.ConnectionMap.Client;
@@ -9,9 +9,6 @@ import io.mongolint.finding.ConnectionMap.Setting;
 import io.mongolint.finding.ConnectionMap.Step;
 import io.mongolint.finding.Place;
 import io.mongolint.finding.Secrets;
-import io.mongolint.report.Build;
-import io.mongolint.report.MapGraph;
-import io.mongolint.report.MapWords;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -23,19 +20,37 @@ import java.util.Map;
 final class MapPage {
   private static final int OPEN_ROUTES = 12;
   private static final int AROUND = 2;
+  private static final int SUMS = 8;
+  private static final int OPEN_SUMS = 4;
 
   private final ConnectionMap map;
-  private final ReportCommand.Editor editor;
+  private final Editor editor;
   private final Path base;
 
-  MapPage(ConnectionMap map, ReportCommand.Editor editor, Path base) {
+  MapPage(ConnectionMap map, Editor editor, Path base) {
     this.map = map;
     this.editor = editor;
     this.base = base;
   }
 
   /** A place, with the link that opens it in an editor if one was chosen. */
-  record At(String text, String link) {}
+  record At(String text, String link) {
+    /** The folders, each apart, so that a line can break between them. */
+    List<String> folders() {
+      String[] parts = text.split("(?<=/)");
+      return List.of(parts).subList(0, parts.length - 1);
+    }
+
+    /** The file and the line. */
+    List<String> file() {
+      return pieces(text.substring(text.lastIndexOf('/') + 1));
+    }
+  }
+
+  /** A text in pieces, so that a line can break within its names. */
+  private static List<String> pieces(String text) {
+    return List.of(text.split("(?<=[.:])|(?=\\()"));
+  }
 
   /** A line of source. */
   record SourceLine(int number, String text, boolean hit) {}
@@ -48,19 +63,36 @@ final class MapPage {
       String id,
       String type,
       At at,
-      String opened,
-      String owner,
+      List<String> opened,
+      List<String> owner,
       String pool,
       String timeouts,
-      String closedBy,
+      List<String> closedBy,
       List<Broken> broken) {
+    boolean closed() {
+      return closedBy != null;
+    }
+
     boolean leaks() {
       return broken.stream().anyMatch(each -> each.severity().equals("error"));
     }
   }
 
   /** What one deployable may open. */
-  record Sum(String title, String total, boolean over, List<SumLine> lines, String left) {}
+  record Sum(
+      String title,
+      int perInstance,
+      int instances,
+      int total,
+      boolean over,
+      boolean open,
+      List<SumLine> lines,
+      List<String> left) {
+    String clients() {
+      int all = lines.size() + left.size();
+      return all == 1 ? "1 line" : all + " lines";
+    }
+  }
 
   /** A client's part of a sum. */
   record SumLine(String client, String text) {}
@@ -109,6 +141,16 @@ final class MapPage {
     return MapWords.headline(map);
   }
 
+  /** The connections at worst, or null if there is no client. */
+  String worst() {
+    String text = MapWords.worst(map);
+    return text.isEmpty() ? null : text;
+  }
+
+  boolean bad() {
+    return MapWords.isBad(map);
+  }
+
   String budget() {
     return MapWords.budget(map);
   }
@@ -123,7 +165,7 @@ final class MapPage {
   }
 
   List<Row> rows() {
-    return map.clients().stream().map(this::row).toList();
+    return MapWords.sorted(map).stream().map(this::row).toList();
   }
 
   private Row row(Client client) {
@@ -135,30 +177,53 @@ final class MapPage {
               .map(each -> each.severity().word())
               .findFirst()
               .orElse("");
-      String times = rule.getValue() == 1 ? "" : " × " + rule.getValue();
+      String times = rule.getValue() == 1 ? "" : "\u00a0×\u00a0" + rule.getValue();
       broken.add(new Broken(rule.getKey(), severity, times));
     }
     return new Row(
         client.id(),
         client.clientType(),
         at(client.place()),
-        MapWords.creation(client),
-        MapWords.owner(client),
+        pieces(MapWords.creation(client)),
+        pieces(MapWords.owner(client)),
         MapWords.pool(client),
         MapWords.timeouts(client),
-        MapWords.isLeft(map, client) ? null : MapWords.closer(map, client),
+        MapWords.isLeft(map, client) ? null : pieces(MapWords.closer(map, client)),
         broken);
   }
 
+  /** The deployables that are shown at once. */
   List<Sum> sums() {
-    return map.deployables().stream().map(this::sum).toList();
+    return sums(MapWords.ordered(map).stream().limit(SUMS).toList());
+  }
+
+  /** The others. */
+  List<Sum> moreSums() {
+    return sums(MapWords.ordered(map).stream().skip(SUMS).toList());
+  }
+
+  boolean hasMoreSums() {
+    return !moreSums().isEmpty();
+  }
+
+  String moreSumsTitle() {
+    List<Sum> more = moreSums();
+    int most = more.stream().mapToInt(Sum::total).max().orElse(0);
+    return more.size() + " more, each with at most " + most;
+  }
+
+  private List<Sum> sums(List<Deployable> deployables) {
+    return deployables.stream().map(this::sum).toList();
   }
 
   private Sum sum(Deployable deployable) {
     return new Sum(
         deployable.title(),
-        MapWords.total(deployable, map.limit()),
+        deployable.perInstance(),
+        deployable.instances(),
+        deployable.total(),
         MapWords.isOver(deployable, map.limit()),
+        map.deployables().size() <= OPEN_SUMS,
         deployable.sum().stream().map(line -> new SumLine(line.client(), line.shown())).toList(),
         MapWords.notInSum(map, deployable));
   }
@@ -184,12 +249,10 @@ final class MapPage {
         steps.add(new StepItem(at(step.place()), step.member(), step.text(), source(step.place())));
       }
     }
-    boolean sometimes =
-        route.phase() == Phase.SHUTDOWN
-            && route.leak()
-            && map.client(route.client()).closedBy() != null;
+    Client client = map.client(route.client());
+    boolean closed = route.phase() == Phase.SHUTDOWN && client.closedBy() != null;
     return new RouteItem(
-        route.start() + (sometimes ? ", not on every path" : ""),
+        closed ? "closed by " + MapWords.closer(map, client) : route.start(),
         route.why(),
         route.client(),
         route.leak(),

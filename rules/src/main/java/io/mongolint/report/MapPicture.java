@@ -1,16 +1,19 @@
-package io.mongolint.cli;
+package io.mongolint.report;
 
-import io.mongolint.report.MapGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -37,6 +40,11 @@ record MapPicture(int width, int height, List<Box> groups, List<Box> boxes, List
   private static final double DETAIL = 6.9;
   private static final int HEIGHT = 46;
   private static final int MARGIN = 24;
+
+  /** The smallest width at which the texts can be read. */
+  int least() {
+    return width * 3 / 4;
+  }
 
   /** A box; the link goes to what the page says of its client. */
   record Box(
@@ -68,6 +76,7 @@ record MapPicture(int width, int height, List<Box> groups, List<Box> boxes, List
     configure(root);
     Map<String, ElkNode> groups = new HashMap<>();
     Map<String, ElkNode> nodes = new HashMap<>();
+    Set<String> targets = graph.edges().stream().map(MapGraph.Edge::to).collect(Collectors.toSet());
     for (String group : MapGraph.GROUPS) {
       if (graph.nodes(group).isEmpty()) {
         continue;
@@ -80,6 +89,11 @@ record MapPicture(int width, int height, List<Box> groups, List<Box> boxes, List
         ElkNode node = ElkGraphUtil.createNode(outer);
         double width = Math.max(each.title().length() * TITLE, each.detail().length() * DETAIL);
         node.setDimensions(Math.ceil(width) + MARGIN, HEIGHT);
+        node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
+        if (!targets.contains(each.id()) && !group.equals(MapGraph.CLIENTS)) {
+          // What starts a route stands at the left, however short the way is.
+          node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+        }
         nodes.put(each.id(), node);
       }
     }
@@ -99,6 +113,7 @@ record MapPicture(int width, int height, List<Box> groups, List<Box> boxes, List
     node.setProperty(CoreOptions.SPACING_NODE_NODE, 18.0);
     node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 42.0);
     node.setProperty(CoreOptions.RANDOM_SEED, 1);
+    node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
   }
 
   private static MapPicture read(
@@ -115,7 +130,7 @@ record MapPicture(int width, int height, List<Box> groups, List<Box> boxes, List
       }
     }
     for (MapGraph.Node node : graph.nodes()) {
-      String kind = (node.group().equals("Clients") ? "client" : "code") + leak(node.leak());
+      String kind = (node.group().equals(MapGraph.CLIENTS) ? "client" : "code") + leak(node.leak());
       boxes.add(box(nodes.get(node.id()), kind, node.title(), node.detail(), "#" + node.client()));
     }
     List<Line> lines = new ArrayList<>();
