@@ -150,7 +150,9 @@ final class CatalogNode {
   void done() {
     for (String key : keys()) {
       if (!known.contains(key)) {
-        throw wrong(key, "unknown key; known are " + String.join(", ", new TreeSet<>(known)));
+        Set<String> all = new TreeSet<>(known);
+        throw new CatalogException(
+            where + ", " + key + ": unknown key; known are " + String.join(", ", all), key, all);
       }
     }
   }

@@ -65,6 +65,19 @@ public final class Operations {
     return operations;
   }
 
+  /** These and more of them, in the form of {@code operations.txt}. */
+  public Operations plus(List<String> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
+    Operations more = read(lines);
+    byMember.forEach(
+        (member, entries) ->
+            more.byMember.computeIfAbsent(member, k -> new ArrayList<>()).addAll(entries));
+    more.patterns.addAll(patterns);
+    return more;
+  }
+
   private void add(String line) {
     String[] words = line.split("\\s+", -1);
     int hash = words.length < 2 ? -1 : words[1].indexOf('#');

@@ -1,11 +1,11 @@
 package io.mongolint.config;
 
+import io.mongolint.catalog.Additions;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * What a {@code mongolint.yml} says.
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param rules what it wants of rules, by name
  * @param budget the budget, or null
  * @param excludes Ant-style patterns of paths, relative to the file's folder, that are not analysed
- * @param catalog additions to the catalog as they stand in the file, or null
+ * @param catalog additions to the catalog
  */
 public record Configuration(
     Path file,
@@ -23,14 +23,14 @@ public record Configuration(
     Map<String, Level> rules,
     Budget budget,
     List<String> excludes,
-    Node catalog) {
+    Additions catalog) {
 
   /** The name of the file. */
   public static final String FILE_NAME = "mongolint.yml";
 
   /** The configuration of one who has none. */
   public static final Configuration NONE =
-      new Configuration(null, null, Map.of(), null, List.of(), null);
+      new Configuration(null, null, Map.of(), null, List.of(), Additions.NONE);
 
   /** Copies the collections. */
   public Configuration {

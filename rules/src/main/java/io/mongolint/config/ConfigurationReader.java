@@ -1,5 +1,7 @@
 package io.mongolint.config;
 
+import io.mongolint.catalog.Additions;
+import io.mongolint.catalog.CatalogException;
 import io.mongolint.catalog.ClientOptions;
 import io.mongolint.finding.Names;
 import java.nio.file.Path;
@@ -27,10 +29,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Turns the text of a configuration file into a value, and says of what is wrong where it stands.
  */
 final class ConfigurationReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("profile", "rules", "budget", "excludes", "catalog");
-  private static final List<String> BUDGET_KEYS =
-      List.of("instances", "connectionLimit", "headroom", "tier");
+  static final List<String> BUDGET_KEYS =
+      List.of("instances", "connectionLimit", "headroom", "tier", "servers");
   private static final List<String> RULE_KEYS = List.of("severity");
 
   private final Path file;
@@ -58,7 +60,7 @@ final class ConfigurationReader {
       throw new ConfigurationException(shown, String.valueOf(e.getMessage()));
     }
     if (root.isEmpty() || isNull(root.get())) {
-      return new Configuration(file, null, Map.of(), null, List.of(), null);
+      return new Configuration(file, null, Map.of(), null, List.of(), Additions.NONE);
     }
     Map<String, Entry> entries = mapping(root.get(), "the file", KEYS, "key");
     Entry profile = entries.get("profile");
@@ -72,7 +74,45 @@ final class ConfigurationReader {
         rules == null ? Map.of() : rules(rules.value()),
         budget == null ? null : budget(budget.value()),
         excludes == null ? List.of() : texts(excludes.value(), "excludes"),
-        catalog == null ? null : catalog.value());
+        catalog == null ? Additions.NONE : catalog(catalog.value()));
+  }
+
+  private Additions catalog(Node node) throws ConfigurationException {
+    Additions read = Additions.NONE;
+    for (Map.Entry<String, Entry> each :
+        mapping(node, "catalog", Additions.KEYS, "key").entrySet()) {
+      Object value = plain(each.getValue().value());
+      try {
+        // One key at a time, so that what is wrong is told with a line near it.
+        read = read.plus(Additions.read("catalog", Map.of(each.getKey(), value)));
+      } catch (CatalogException e) {
+        String meant =
+            Names.nearest(e.unknownKey(), e.knownKeys())
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
+        throw wrong(each.getValue().key(), e.getMessage() + meant);
+      }
+    }
+    return read;
+  }
+
+  /** A node as mappings, lists and texts. */
+  private Object plain(Node node) throws ConfigurationException {
+    if (node instanceof SequenceNode sequence) {
+      List<Object> items = new ArrayList<>();
+      for (Node each : sequence.getValue()) {
+        items.add(plain(each));
+      }
+      return items;
+    }
+    if (node instanceof MappingNode mapping) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        values.put(text(tuple.getKeyNode(), "a key"), plain(tuple.getValueNode()));
+      }
+      return values;
+    }
+    return isNull(node) ? List.of() : text(node, "a value");
   }
 
   private Map<String, Level> rules(Node node) throws ConfigurationException {
@@ -97,11 +137,13 @@ final class ConfigurationReader {
     Entry limit = entries.get("connectionLimit");
     Entry headroom = entries.get("headroom");
     Entry tier = entries.get("tier");
+    Entry servers = entries.get("servers");
     return new Budget(
         instances == null ? 1 : count(instances.value(), "instances"),
         limit == null ? null : Integer.valueOf(count(limit.value(), "connectionLimit")),
         headroom == null ? 0 : part(headroom.value()),
-        tier == null ? null : tier(tier.value()));
+        tier == null ? null : tier(tier.value()),
+        servers == null ? null : Integer.valueOf(count(servers.value(), "servers")));
   }
 
   private String tier(Node node) throws ConfigurationException {

@@ -40,6 +40,7 @@ final class Deployment {
       limit = options.limit(budget.tier()).orElse(null);
       source = "tier " + budget.tier() + ", as of " + options.limitsDate();
     }
-    return new ConnectionBudget(budget.instances(), limit, budget.headroom(), source);
+    return new ConnectionBudget(
+        budget.instances(), limit, budget.headroom(), source, budget.servers());
   }
 }

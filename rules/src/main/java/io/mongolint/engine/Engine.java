@@ -1,5 +1,6 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.Additions;
 import io.mongolint.catalog.FrameworkCatalog;
 import io.mongolint.config.ConfigurationException;
 import io.mongolint.config.ConfigurationFile;
@@ -109,11 +110,13 @@ public final class Engine {
   static Sources read(Settings settings, Scope scope, SourceTree tree, Parser parser) {
     Sources sources =
         new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
-            .run(() -> relevance(tree));
+            .run(() -> relevance(tree, settings.configuration().catalog()));
     return sources.files().isEmpty()
         ? sources
         : sources.with(
-            Deployment.configuration(tree, scope::isExcluded), Deployment.budget(settings));
+            Deployment.configuration(tree, scope::isExcluded),
+            Deployment.budget(settings),
+            settings.configuration().catalog());
   }
 
   /** Analyses what was parsed. */
@@ -140,12 +143,12 @@ public final class Engine {
             System.nanoTime() - start));
   }
 
-  private static Relevance relevance(SourceTree tree) {
+  private static Relevance relevance(SourceTree tree, Additions additions) {
     KnownTypes types = new KnownTypes(Libraries.api(), tree::declares);
-    FrameworkCatalog frameworks = Libraries.frameworks();
+    FrameworkCatalog frameworks = Libraries.frameworks(additions);
     return new Relevance(
         types,
-        new Resources(Libraries.operations(), types, tree::isSeedName),
+        new Resources(Libraries.operations(additions), types, tree::isSeedName),
         annotation -> !frameworks.factories(annotation).isEmpty());
   }
 

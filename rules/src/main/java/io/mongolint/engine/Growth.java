@@ -1,5 +1,6 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.Additions;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Statistics;
@@ -80,7 +81,13 @@ final class Growth {
     tree.troubles().forEach(trouble -> all.add(Problems.of(trouble)));
     troubles.forEach(trouble -> all.add(Problems.of(trouble)));
     return new Sources(
-        tree, List.copyOf(parsed.values()), all, rounds, List.of(), ConnectionBudget.NONE);
+        tree,
+        List.copyOf(parsed.values()),
+        all,
+        rounds,
+        List.of(),
+        ConnectionBudget.NONE,
+        Additions.NONE);
   }
 
   private List<SourceFile> declaring(Collection<String> types) {

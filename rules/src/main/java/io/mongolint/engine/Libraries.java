@@ -1,7 +1,9 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.Additions;
 import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.FrameworkCatalog;
+import io.mongolint.catalog.FrameworkEntries;
 import io.mongolint.catalog.Operations;
 
 /** What mongolint knows of libraries, loaded when first asked for and kept: it never changes. */
@@ -25,11 +27,13 @@ final class Libraries {
     return Api.TYPES;
   }
 
-  static FrameworkCatalog frameworks() {
-    return Frameworks.CATALOG;
+  static FrameworkCatalog frameworks(Additions additions) {
+    return additions.frameworks().equals(FrameworkEntries.NONE)
+        ? Frameworks.CATALOG
+        : Frameworks.CATALOG.plus(additions.frameworks());
   }
 
-  static Operations operations() {
-    return Drivers.OPERATIONS;
+  static Operations operations(Additions additions) {
+    return Drivers.OPERATIONS.plus(additions.operations());
   }
 }

@@ -56,13 +56,13 @@ final class RuleAnalyzer implements Analyzer {
             sources.files(),
             path -> new SourceInfo(sources.moduleOf(path), sources.isTest(path)),
             Libraries.api(),
-            Libraries.frameworks(),
+            Libraries.frameworks(sources.additions()),
             sources::declares);
     Analysis analysis =
         Analysis.of(
             program,
             Lifecycles.of(program),
-            Libraries.operations(),
+            Libraries.operations(sources.additions()),
             ClientOptions.load(),
             sources.configuration(),
             sources.budget(),

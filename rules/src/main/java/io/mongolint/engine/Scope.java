@@ -64,7 +64,13 @@ final class Scope {
    * @param memory what earlier scans left, or null
    */
   SourceTree scan(ScanMemory memory) {
-    return Scanner.scan(base, roots(), this::isExcluded, settings.threads(), memory);
+    return Scanner.scan(
+        base,
+        roots(),
+        this::isExcluded,
+        settings.configuration().catalog().packages(),
+        settings.threads(),
+        memory);
   }
 
   /** Says whether a file or folder is not to be read. */

@@ -1,5 +1,6 @@
 package io.mongolint.engine;
 
+import io.mongolint.catalog.Additions;
 import io.mongolint.facts.ConfigFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param rounds how the files were found
  * @param configuration the configuration and build files
  * @param budget how many connections there may be
+ * @param additions what the project adds to the catalog
  */
 record Sources(
     SourceTree tree,
@@ -25,7 +27,8 @@ record Sources(
     List<Problem> problems,
     List<Statistics.Round> rounds,
     List<ConfigFacts> configuration,
-    ConnectionBudget budget) {
+    ConnectionBudget budget,
+    Additions additions) {
   Sources {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
@@ -34,8 +37,8 @@ record Sources(
   }
 
   /** The same with what stands beside the sources. */
-  Sources with(List<ConfigFacts> files, ConnectionBudget connections) {
-    return new Sources(tree, this.files, problems, rounds, files, connections);
+  Sources with(List<ConfigFacts> beside, ConnectionBudget connections, Additions more) {
+    return new Sources(tree, files, problems, rounds, beside, connections, more);
   }
 
   /** The folder of the module that a path belongs to; empty for the base. */

@@ -178,7 +178,7 @@ public final class Analysis {
     if (deployables == null) {
       deployables =
           List.copyOf(
-              new Deployables(program, lifecycles, reach, clients(), budget.instances()).find());
+              new Deployables(program, lifecycles, reach, clients(), budget).find());
     }
     return deployables;
   }

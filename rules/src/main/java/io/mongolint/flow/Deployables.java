@@ -20,19 +20,19 @@ final class Deployables {
   private final Lifecycles lifecycles;
   private final OpeningReach reach;
   private final List<ClientModel> clients;
-  private final int instances;
+  private final ConnectionBudget budget;
 
   Deployables(
       Program program,
       Lifecycles lifecycles,
       OpeningReach reach,
       List<ClientModel> clients,
-      int instances) {
+      ConnectionBudget budget) {
     this.program = program;
     this.lifecycles = lifecycles;
     this.reach = reach;
     this.clients = clients;
-    this.instances = instances;
+    this.budget = budget;
   }
 
   /** The deployables that have a client, in order of their names. */
@@ -163,7 +163,7 @@ final class Deployables {
         sum += line.connections();
       }
     }
-    return new Deployable(name, module, all, new ConnectionSum(lines, sum, instances));
+    return new Deployable(name, module, all, new ConnectionSum(lines, sum, budget.instances()));
   }
 
   /**
@@ -177,15 +177,17 @@ final class Deployables {
             && (client.closedBy() == null || lifecycles.isMain(client.opening().code().method())));
   }
 
-  private static ConnectionSum.Line line(ClientModel client) {
+  private ConnectionSum.Line line(ClientModel client) {
     ClientSetting pool = client.setting(ClientOption.MAX_POOL_SIZE);
-    int servers = client.target().servers();
+    boolean told = !client.target().srv() && !client.target().hosts().isEmpty();
+    boolean configured = !told && budget.servers() != null;
+    int servers = configured ? budget.servers() : client.target().servers();
     return new ConnectionSum.Line(
         client,
         pool.number(100),
         pool.kind() != ClientSetting.Kind.UNKNOWN,
         servers,
-        !client.target().srv() && !client.target().hosts().isEmpty(),
+        told || configured,
         MONITORING * servers);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 public final class Scanner {
   private final Path base;
   private final Predicate<String> excluded;
-  private final Seeds seeds = Seeds.load();
+  private final Seeds seeds;
   private final Modules modules = new Modules();
   private final Queue<SourceFile> files = new ConcurrentLinkedQueue<>();
   private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
@@ -38,9 +39,10 @@ public final class Scanner {
   /** What earlier scans left, or null. */
   private final ScanMemory memory;
 
-  private Scanner(Path base, Predicate<String> excluded, ScanMemory memory) {
+  private Scanner(Path base, Predicate<String> excluded, Seeds seeds, ScanMemory memory) {
     this.base = base;
     this.excluded = excluded;
+    this.seeds = seeds;
     this.memory = memory;
     wordsMatter = memory != null && memory.hasSeeds();
   }
@@ -55,23 +57,29 @@ public final class Scanner {
    */
   public static SourceTree scan(
       Path base, List<Path> roots, Predicate<String> excluded, int threads) {
-    return scan(base, roots, excluded, threads, null);
+    return scan(base, roots, excluded, List.of(), threads, null);
   }
 
   /**
-   * Scans, reading only what changed since the last scan with that memory. Base, roots and
-   * exclusions have to be the same for all scans with it.
+   * Scans, reading only what changed since the last scan with that memory. Base, roots,
+   * packages and exclusions have to be the same for all scans with it.
    *
    * @param base the folder that paths are relative to, absolute and normalised
    * @param roots the folders and files to analyse
    * @param excluded says of a relative path of a file or folder that it is not to be read
+   * @param packages packages that make a file matter beside those of the drivers
    * @param threads how many threads work
    * @param memory what earlier scans left; null for none
    * @return the tree; the same object as last time if nothing changed
    */
   public static SourceTree scan(
-      Path base, List<Path> roots, Predicate<String> excluded, int threads, ScanMemory memory) {
-    Scanner scanner = new Scanner(base, excluded, memory);
+      Path base,
+      List<Path> roots,
+      Predicate<String> excluded,
+      Collection<String> packages,
+      int threads,
+      ScanMemory memory) {
+    Scanner scanner = new Scanner(base, excluded, Seeds.load(packages), memory);
     if (memory != null) {
       memory.begin();
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -52,9 +53,9 @@ final class Seeds {
     }
   }
 
-  /** The seeds that come with mongolint. */
-  static Seeds load() {
-    List<String> globs = new ArrayList<>();
+  /** The seeds that come with mongolint, and more packages. */
+  static Seeds load(Collection<String> more) {
+    List<String> globs = new ArrayList<>(more);
     try (InputStream in = Seeds.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");

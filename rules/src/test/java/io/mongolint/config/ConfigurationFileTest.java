@@ -28,19 +28,28 @@ class ConfigurationFileTest {
             rules:
               ClientNotClosed: off
               CursorNotClosed: { severity: warning }
-            budget: { instances: 2, connectionLimit: 300, headroom: 20%, tier: M10 }
+            budget: { instances: 2, connectionLimit: 300, headroom: 20%, tier: M10, servers: 3 }
             excludes:
               - "**/generated/**"
               - legacy/
             catalog:
-              running: []
+              operations:
+                - client com.acme.Db#open
+              handlers:
+                - annotations: [com.acme.Endpoint]
+                  runs: per-request
+              returns:
             """);
     assertThat(read.profile()).isEqualTo(Profile.STRICT);
     assertThat(read.rules())
         .isEqualTo(Map.of("ClientNotClosed", Level.OFF, "CursorNotClosed", Level.WARNING));
-    assertThat(read.budget()).isEqualTo(new Budget(2, 300, 0.2, "M10"));
+    assertThat(read.budget()).isEqualTo(new Budget(2, 300, 0.2, "M10", 3));
     assertThat(read.excludes()).containsExactly("**/generated/**", "legacy/");
-    assertThat(read.catalog()).isNotNull();
+    assertThat(read.catalog().operations()).containsExactly("client com.acme.Db#open");
+    assertThat(read.catalog().frameworks().running().annotations())
+        .singleElement()
+        .satisfies(added -> assertThat(added.name()).isEqualTo("com.acme.Endpoint"));
+    assertThat(read.catalog().packages()).containsExactly("com.acme");
   }
 
   @Test
@@ -50,7 +59,7 @@ class ConfigurationFileTest {
     assertThat(read("rules:\nexcludes:\n").excludes()).isEmpty();
     assertThat(read("excludes: one/\n").excludes()).containsExactly("one/");
     assertThat(read("budget: { headroom: 0.1 }\n").budget())
-        .isEqualTo(new Budget(1, null, 0.1, null));
+        .isEqualTo(new Budget(1, null, 0.1, null, null));
   }
 
   @ParameterizedTest
@@ -74,6 +83,16 @@ class ConfigurationFileTest {
         "budget: {headroom: 120%} | 1: headroom is to be a part of the limit, such as 20% or 0.2,"
             + " not \"120%\"",
         "excludes: {a: b} | 1: excludes is to be a single value",
+        "catalog:\\n  handler: [] | 2: unknown key \"handler\"; did you mean \"handlers\"?",
+        "catalog:\\n  operations: ['opens a.Db#open'] | 2: catalog, operations: \"opens\" is no kind"
+            + " of operation",
+        "catalog:\\n  handlers: [{anotations: [a.B], runs: per-request}] | 2: catalog, handlers 1,"
+            + " annotations: one of annotations, supertypes, receivers is expected",
+        "catalog:\\n  handlers: [{annotations: [a.B], runs: per-call}] | 2: catalog, handlers 1, runs:"
+            + " \"per-call\" is none of at-end, caller, none, once, per-connection, per-element,"
+            + " per-event, per-instance, per-item, per-key, per-message, per-request, per-session,"
+            + " per-step, per-thread, per-tick, test, ui",
+        "budget: {servers: many} | 1: servers is to be a whole number above 0, not \"many\"",
         "- a | 1: the file is to hold \"key: value\" lines",
         "profile: strict\\nprofile: strict | 2: \"profile\" stands there twice"
       })
@@ -82,6 +101,16 @@ class ConfigurationFileTest {
         .isInstanceOf(ConfigurationException.class)
         .message()
         .endsWith("/mongolint.yml:" + message);
+  }
+
+  @Test
+  void namesTheNearestKeyOfTheCatalog() {
+    assertThatThrownBy(
+            () -> read("catalog:\n  scopes:\n    - annotations: [a.B]\n      lifetme: request\n"))
+        .isInstanceOf(ConfigurationException.class)
+        .message()
+        .contains("/mongolint.yml:2: catalog, scopes 1, lifetme: unknown key; known are ")
+        .endsWith("; did you mean \"lifetime\"?");
   }
 
   @Test

@@ -68,7 +68,7 @@ class MapReportTest {
 
     assertThat(markdown)
         .contains("At most 240 of 300 connections (connectionLimit: 300).")
-        .contains("**152 × 2 instances = 304 connections at worst, more than the 240 allowed**")
+        .contains("**152 × 2 instances = 304, more than the 240 allowed**")
         .contains("C1: 150 × 1 server + 2 monitoring = 152")
         .contains("in a comment at `src/Db.java:7`");
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedsTest {
-  private static final Seeds SEEDS = Seeds.load();
+  private static final Seeds SEEDS = Seeds.load(java.util.List.of());
 
   @ParameterizedTest
   @ValueSource(
