@@ -101,6 +101,11 @@ public final class ClientOptions {
     return Optional.ofNullable(uri.get(plain(name)));
   }
 
+  /** Says whether a connection string can set an option. */
+  public boolean isOfUri(ClientOption option) {
+    return uri.containsValue(option);
+  }
+
   /** The option that a method or field of a builder sets. */
   public Optional<ClientOption> ofMember(String type, String member) {
     return Optional.ofNullable(members.get(type + "#" + member));

@@ -16,6 +16,7 @@ final class ClientSettings {
   private boolean srv;
   private String opaque;
   private FilePosition opaquePlace;
+  private boolean beyondAddress;
   private String targetOrigin = "";
 
   ClientSettings(ClientOptions options) {
@@ -24,6 +25,15 @@ final class ClientSettings {
 
   /** Something that cannot be seen may set anything. */
   void opaque(String origin, FilePosition place) {
+    if (!beyondAddress) {
+      beyondAddress = true;
+      opaque = null;
+    }
+    opaqueAddress(origin, place);
+  }
+
+  /** An address that cannot be seen may set whatever an address can: no listeners. */
+  void opaqueAddress(String origin, FilePosition place) {
     if (opaque == null) {
       opaque = origin;
       opaquePlace = place;
@@ -63,14 +73,14 @@ final class ClientSettings {
     if (taken == null) {
       hosts.clear();
       if (text.isOpen()) {
-        opaque(text.origin(), place);
+        opaqueAddress(text.origin(), place);
         targetOrigin = text.origin();
       }
       return;
     }
     FilePosition where = text.place() == null ? place : text.place();
     if (text.mayHoldOptions()) {
-      opaque(text.origin(), where);
+      opaqueAddress(text.origin(), where);
     }
     taken
         .options()
@@ -102,8 +112,9 @@ final class ClientSettings {
     for (ClientOption option : ClientOption.values()) {
       ClientSetting setting = found.get(option);
       if (setting == null) {
+        boolean open = opaque != null && (beyondAddress || options.isOfUri(option));
         setting =
-            opaque == null
+            !open
                 ? new ClientSetting(
                     option, ClientSetting.Kind.DEFAULT, options.defaultOf(option), "", null, null)
                 : new ClientSetting(

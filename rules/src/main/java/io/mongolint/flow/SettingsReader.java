@@ -157,7 +157,12 @@ final class SettingsReader {
       }
     }
     if (!found) {
-      settings.opaque(unseen(code, register), at);
+      if (simple(typeName(code, register)).equals("ConnectionString")) {
+        settings.opaqueAddress(unseen(code, register), at);
+      } else {
+        // A MongoClientURI may bring options of its own.
+        settings.opaque(unseen(code, register), at);
+      }
       settings.targetOrigin(unseen(code, register));
     }
   }

@@ -71,7 +71,7 @@ record Text(List<Part> parts, FilePosition place) {
 
   /**
    * Of a connection string: whether an unknown part may hold options. A part between known ones, or
-   * behind what ends a user, a host or a port, does not.
+   * behind what only a host, a port, a database or a value follows, does not.
    */
   boolean mayHoldOptions() {
     StringBuilder before = new StringBuilder();
@@ -80,7 +80,7 @@ record Text(List<Part> parts, FilePosition place) {
       boolean starts =
           before.isEmpty()
               || before.toString().endsWith("://")
-              || "@?&".indexOf(before.charAt(before.length() - 1)) >= 0;
+              || "/:.-_,=".indexOf(before.charAt(before.length() - 1)) < 0;
       boolean ends = i == parts.size() - 1 || parts.get(i + 1).text().startsWith("&");
       if (part.isOpen() && starts && ends) {
         return true;

@@ -25,6 +25,13 @@ final class TextValues {
   private static final Set<String> TAKING =
       Set.of("concat", "orElse", "requireNonNullElse", "format");
 
+  private static final Set<String> BUILDERS =
+      Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+
+  /** What asks a builder and changes nothing. */
+  private static final Set<String> READING =
+      Set.of("toString", "length", "charAt", "indexOf", "isEmpty", "substring", "capacity");
+
   private final Summaries summaries;
   private final Program program;
   private final Properties properties;
@@ -104,10 +111,53 @@ final class TextValues {
     if (step instanceof Step.Call call) {
       return call(code, index, call);
     }
+    if (step instanceof Step.New made && isBuilder(code, made.target())) {
+      return built(code, index, made);
+    }
     if (step instanceof Step.New made && made.arguments().size() == 1) {
       return of(code, made.arguments().get(0));
     }
     return Text.unknown("a value that cannot be seen", null);
+  }
+
+  /**
+   * What a {@code StringBuilder} holds in the end. What is put in under a condition or in a loop is
+   * not known.
+   */
+  private Text built(Code code, int index, Step.New made) {
+    boolean filled =
+        made.arguments().size() == 1 && !isNumber(code, made.arguments().get(0));
+    Text text =
+        filled ? of(code, made.arguments().get(0)) : Text.known("", place(code, index));
+    Set<Integer> same = new HashSet<>(Set.of(made.target()));
+    for (int i = index + 1; i < code.steps().size(); i++) {
+      Step step = code.steps().get(i);
+      if (step instanceof Step.Copy copy && same.contains(copy.source())) {
+        same.add(copy.target());
+      } else if (step instanceof Step.Call call
+          && same.contains(call.receiver())
+          && !READING.contains(call.name())) {
+        same.add(call.target());
+        boolean plain =
+            call.name().equals("append")
+                && call.arguments().size() == 1
+                && code.blockOf(i) == code.blockOf(index);
+        if (!plain) {
+          return text.plus(Text.unknown("what is put into it at line " + line(step), null));
+        }
+        text = text.plus(of(code, call.arguments().get(0)));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isBuilder(Code code, int register) {
+    TypeName type = code.type(register);
+    return type != null && BUILDERS.contains(type.name());
+  }
+
+  private static int line(Step step) {
+    return step.position().line();
   }
 
   private Text operation(Code code, int index, Step.Operation operation) {
@@ -177,6 +227,10 @@ final class TextValues {
           arguments.isEmpty() && call.receiver() >= 0
               ? of(code, call.receiver())
               : property(code, call);
+      case "append" ->
+          call.receiver() >= 0 && (isBuilder(code, call.receiver()) || BUILDERS.contains(receiver))
+              ? of(code, call.receiver())
+              : unknown(call);
       case "concat" -> of(code, call.receiver()).plus(of(code, arguments.get(0)));
       case "orElse", "requireNonNullElse" -> {
         Text first = of(code, call.name().equals("orElse") ? call.receiver() : arguments.get(0));
