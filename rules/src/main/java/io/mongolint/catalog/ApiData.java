@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -30,6 +31,9 @@ final class ApiData {
   private final int[] typeNames;
   private final int[] packageLengths;
   private final int[] bodies;
+
+  /** Where names stand that were asked for; most are asked for again and again. */
+  private final Map<String, Integer> indexes = new ConcurrentHashMap<>();
 
   ApiData(byte[] bytes) {
     this.bytes = bytes;
@@ -70,8 +74,13 @@ final class ApiData {
 
   /** Where the type of that name stands, or a negative number. */
   int indexOf(String name) {
-    int index = insertionPoint(name);
-    return index < typeNames.length && string(typeNames[index]).equals(name) ? index : -1;
+    Integer known = indexes.get(name);
+    if (known == null) {
+      int index = insertionPoint(name);
+      known = index < typeNames.length && string(typeNames[index]).equals(name) ? index : -1;
+      indexes.put(name, known);
+    }
+    return known;
   }
 
   /** The index of the first type whose name is not less. */

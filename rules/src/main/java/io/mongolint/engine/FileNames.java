@@ -88,8 +88,9 @@ final class FileNames {
     if (here != null) {
       return here;
     }
+    String end = "." + name;
     for (ImportFacts each : facts.imports()) {
-      if (!each.onDemand() && !each.isStatic() && each.name().endsWith("." + name)) {
+      if (!each.onDemand() && !each.isStatic() && each.name().endsWith(end)) {
         return each.name();
       }
     }
@@ -99,9 +100,9 @@ final class FileNames {
       return neighbour;
     }
     for (ImportFacts each : facts.imports()) {
-      String candidate = each.onDemand() ? each.name() + "." + name : each.name();
+      String candidate = each.onDemand() ? each.name() + end : each.name();
       if ((each.onDemand() || each.isStatic())
-          && candidate.endsWith("." + name)
+          && candidate.endsWith(end)
           && exists.test(candidate)) {
         return candidate;
       }

@@ -108,6 +108,9 @@ final class KnownType {
 
   /** The effects of a member that the type itself has. */
   int effects(String key) {
+    if (effects.isEmpty()) {
+      return 0;
+    }
     int found = effects.getOrDefault(key, 0);
     int slash = key.indexOf('/');
     if (slash < 0) {
@@ -133,14 +136,16 @@ final class KnownType {
       FileFacts file = declaration.file().facts();
       for (int index : declaration.facts().methods()) {
         MethodFacts method = file.methods().get(index);
-        String own = key(method);
-        if (method.name().equals(wanted)
-            && (own.equals(key) || own.endsWith("/*") || key.endsWith("/*"))) {
+        if (method.name().equals(wanted) && canMean(key, key(method))) {
           found.add(new Found(declaration.file(), method));
         }
       }
     }
     return found;
+  }
+
+  private static boolean canMean(String key, String own) {
+    return own.equals(key) || own.endsWith("/*") || key.endsWith("/*");
   }
 
   /** A method with the file that it stands in. */

@@ -18,11 +18,31 @@ import java.util.function.Predicate;
 
 /** The types of the sources as far as files were parsed, and those of the libraries. */
 final class KnownTypes {
-  private final Map<String, KnownType> types = new TreeMap<>();
+  private final Map<String, KnownType> types = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Map<String, List<String>> librarySupertypes = new HashMap<>();
+
+  /** The types of what members give, as asked for since files came last; "" if unknown. */
+  private final Map<Member, String> given = new HashMap<>();
+
   private final ApiTypes api;
   private final Predicate<String> inSources;
+
+  /** A method by the number of arguments, or a field, which has -1. */
+  private record Member(String type, String name, int arguments) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member member
+          && arguments == member.arguments
+          && name.equals(member.name)
+          && type.equals(member.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * type.hashCode() + name.hashCode()) + arguments;
+    }
+  }
 
   /**
    * Makes it.
@@ -52,8 +72,9 @@ final class KnownTypes {
     return (known != null && known.isParsed()) || inSources.test(qualifiedName);
   }
 
+  /** All types, by name. */
   Collection<KnownType> all() {
-    return types.values();
+    return new TreeMap<>(types).values();
   }
 
   KnownType of(String qualifiedName) {
@@ -68,6 +89,7 @@ final class KnownTypes {
   void add(FileNames file) {
     supertypes.clear();
     librarySupertypes.clear();
+    given.clear();
     for (TypeFacts facts : file.facts().types()) {
       KnownType type = of(facts.qualifiedName());
       type.declarations().add(new KnownType.Declaration(file, facts));
@@ -132,6 +154,17 @@ final class KnownTypes {
 
   /** The declared return type of a method, or null if it cannot be told. */
   String returnType(String receiver, String method, int arguments) {
+    Member member = new Member(receiver, method, arguments);
+    String known = given.get(member);
+    if (known == null) {
+      String found = findReturnType(receiver, method, arguments);
+      known = found == null ? "" : found;
+      given.put(member, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private String findReturnType(String receiver, String method, int arguments) {
     String key = KnownType.key(method, arguments);
     for (String each : withSupertypes(receiver)) {
       KnownType type = types.get(each);
@@ -153,6 +186,17 @@ final class KnownTypes {
 
   /** The declared type of a field, own or inherited; null if there is none or it cannot be told. */
   String fieldType(String qualifiedName, String field) {
+    Member member = new Member(qualifiedName, field, -1);
+    String known = given.get(member);
+    if (known == null) {
+      String found = findFieldType(qualifiedName, field);
+      known = found == null ? "" : found;
+      given.put(member, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private String findFieldType(String qualifiedName, String field) {
     for (String each : withSupertypes(qualifiedName)) {
       KnownType type = types.get(each);
       if (type != null) {

@@ -190,11 +190,12 @@ final class MemberLookup {
         }
         continue;
       }
-      List<Method> candidates =
-          owner.methods().stream()
-              .filter(m -> m.facts().kind() == MethodFacts.Kind.METHOD)
-              .filter(m -> m.name().equals(call.name()))
-              .toList();
+      List<Method> candidates = new ArrayList<>();
+      for (Method method : owner.methods()) {
+        if (method.facts().kind() == MethodFacts.Kind.METHOD && method.name().equals(call.name())) {
+          candidates.add(method);
+        }
+      }
       List<Method> found = applicable(candidates, call.arguments(), code);
       if (!found.isEmpty()) {
         Method declared = found.get(0);

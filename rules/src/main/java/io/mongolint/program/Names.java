@@ -2,6 +2,7 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
+import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.TypeFacts;
@@ -9,6 +10,7 @@ import io.mongolint.facts.TypeName;
 import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class Names {
   private final ApiTypes api;
   private final Predicate<String> known;
   private final Map<String, Map<String, String>> cache = new HashMap<>();
+
+  /** What names mean in a file where no type around the place declares them. */
+  private final Map<FileFacts, Map<String, String>> fileCache = new IdentityHashMap<>();
 
   /**
    * Makes a resolver.
@@ -172,7 +177,13 @@ public final class Names {
         return member;
       }
     }
-    return ofFile(name, context);
+    Map<String, String> ofFile = fileCache.computeIfAbsent(context.file(), k -> new HashMap<>());
+    String found = ofFile.get(name);
+    if (found == null) {
+      found = ofFile(name, context);
+      ofFile.put(name, found == null ? "" : found);
+    }
+    return found == null || found.isEmpty() ? null : found;
   }
 
   /** A local class declared in a method of the type or around it. */
@@ -189,8 +200,9 @@ public final class Names {
 
   private String ofFile(String name, TypeDecl context) {
     List<ImportFacts> imports = context.file().imports();
+    String end = "." + name;
     for (ImportFacts each : imports) {
-      if (!each.onDemand() && each.name().endsWith("." + name) && !each.isStatic()) {
+      if (!each.onDemand() && !each.isStatic() && each.name().endsWith(end)) {
         String project = project(each.name(), context);
         return project == null ? each.name() : project;
       }
@@ -202,7 +214,7 @@ public final class Names {
       return project;
     }
     for (ImportFacts each : imports) {
-      if (!each.onDemand() && each.isStatic() && each.name().endsWith("." + name)) {
+      if (!each.onDemand() && each.isStatic() && each.name().endsWith(end)) {
         String found = project(each.name(), context);
         if (found != null || api.isKnown(each.name())) {
           return found == null ? each.name() : found;
@@ -214,7 +226,7 @@ public final class Names {
     }
     for (ImportFacts each : imports) {
       if (each.onDemand()) {
-        String candidate = each.name() + "." + name;
+        String candidate = each.name() + end;
         String found = project(candidate, context);
         if (found != null || api.isKnown(candidate) || known.test(candidate)) {
           return found == null ? candidate : found;
