@@ -398,7 +398,10 @@ final class OpeningReach {
     FieldRef field = code.field(definition);
     if (field != null) {
       boolean own =
-          !field.isStatic() && summaries.model(code).isOwn(definition) && isMadeHere(field);
+          !field.isStatic()
+              && summaries.model(code).isOwn(definition)
+              && isOfThis(code, field)
+              && isMadeHere(field);
       return own ? asThis(seen) : null;
     }
     if (step instanceof Step.Call) {
@@ -409,6 +412,11 @@ final class OpeningReach {
       }
     }
     return null;
+  }
+
+  /** A field of this object, not of the one around it, which lives longer. */
+  private boolean isOfThis(Code code, FieldRef field) {
+    return program.hierarchy().isSubtype(code.method().type().id(), field.owner().id());
   }
 
   /** Says whether the object in a field is one that its class makes, not one that it was given. */

@@ -31,6 +31,7 @@ import java.util.function.Predicate;
  */
 final class Ownership {
   private static final int MAX_RESOURCES = 200_000;
+  private static final int MANY_IMPLEMENTATIONS = 4;
 
   private final Summaries summaries;
   private final Program program;
@@ -275,7 +276,7 @@ final class Ownership {
       if (!includeTests && lifecycles.isTest(site.code().method())) {
         continue;
       }
-      if (isForwarding(site)) {
+      if (isForwarding(site) || isOneOfMany(resource, site)) {
         continue;
       }
       passOn(resource, outcome, site.code(), site.step());
@@ -300,6 +301,15 @@ final class Ownership {
         }
       }
     }
+  }
+
+  /** Where so many implementations may run, one that gives a cursor says nothing of the caller. */
+  private boolean isOneOfMany(Resource resource, Program.CallSite site) {
+    return resource.kind() != ResourceKind.CLIENT
+        && program.targets(site.code(), site.step()).stream()
+                .filter(target -> target.body() != null)
+                .count()
+            >= MANY_IMPLEMENTATIONS;
   }
 
   /** A factory that only hands on is followed where it is called itself. */

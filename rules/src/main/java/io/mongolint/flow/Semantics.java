@@ -223,10 +223,6 @@ final class Semantics {
     if (from == null || to == null || from.dimensions() != to.dimensions()) {
       return Meaning.NONE;
     }
-    if (isResourceType(from) && isResourceType(to)) {
-      // The driver gives the cursor that its method is there for, whatever is declared.
-      return Meaning.NONE;
-    }
     if (from.name().indexOf('.') < 0 || to.name().indexOf('.') < 0) {
       return Meaning.NONE;
     }
@@ -234,10 +230,18 @@ final class Semantics {
         !types.isSubtype(from.name(), to.name())
             && (types.isWhollyKnown(to.name()) || from.name().equals(TypeName.OBJECT.name()))
             && types.isSubtype(to.name(), from.name());
-    if (!down || isTested(code, cast)) {
+    if (!down || isTested(code, cast) || isGivenBack(code, cast)) {
       return Meaning.NONE;
     }
     return new Meaning(Set.of(), Set.of("java.lang.ClassCastException"));
+  }
+
+  /** A proxy comes back declared as something wider than it was made for. */
+  private boolean isGivenBack(Code code, Step.Cast cast) {
+    int definition = code.definitionStep(cast.source());
+    return definition >= 0
+        && code.steps().get(definition) instanceof Step.Call
+        && meaning(code, definition).is(Operation.BOXES);
   }
 
   private static boolean isTested(Code code, Step.Cast cast) {

@@ -110,6 +110,10 @@ final class Tracker {
     if (before.status == Status.NONE && seed.origin() == Seed.Origin.STEP && !canReach(block)) {
       return;
     }
+    if (code.steps().get(step) instanceof Step.Cast cast && before.leads(cast.source())) {
+      // Who casts what he opened knows what it is.
+      return;
+    }
     Set<String> thrown = summaries.thrown(code, step);
     if (thrown.isEmpty() && isRead(step, before)) {
       thrown = Set.of("com.mongodb.MongoException");
