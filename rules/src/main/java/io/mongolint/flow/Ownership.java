@@ -37,6 +37,7 @@ final class Ownership {
   private final Program program;
   private final Lifecycles lifecycles;
   private final Closers closers;
+  private final HalfBuilt halfBuilt;
   private final DerivedClients derived;
   private final boolean includeTests;
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class Ownership {
     this.lifecycles = summaries.lifecycles();
     this.includeTests = includeTests;
     closers = new Closers(summaries);
+    halfBuilt = new HalfBuilt(summaries);
     derived = new DerivedClients(summaries);
     index();
     openings();
@@ -409,6 +411,9 @@ final class Ownership {
     if (disposed || isServerlessStart(resource) || isServerlessGuard(resource, field)) {
       return;
     }
+    if (!field.isStatic()) {
+      halfBuilt(resource, field);
+    }
     Set<Method> closing = summaries.closers(field);
     if (closing.isEmpty()) {
       leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
@@ -416,7 +421,7 @@ final class Ownership {
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
-      if (!closers.anyReached(field) && !isOpenedAndClosedByCallers(resource, closing, owner)) {
+      if (!closers.anyReached(field) && !isOpenedAndClosedByCallers(resource, field, closing)) {
         leak(notCalled(resource, field, closing));
       }
       return;
@@ -466,6 +471,21 @@ final class Ownership {
             .handsOut;
   }
 
+  private void halfBuilt(Resource resource, FieldRef field) {
+    Method method = resource.code().method();
+    halfBuilt
+        .find(method, field)
+        .ifPresent(
+            failure -> {
+              boolean here =
+                  failure.step() >= 0
+                      && failure.constructor().type().file() == method.type().file();
+              Position thrower =
+                  here ? failure.constructor().code().steps().get(failure.step()).position() : null;
+              leak(new Leak(resource, Reason.HALF_BUILT, null, thrower, null));
+            });
+  }
+
   /** An inner class's object, which knows its outer one, is what is closed. */
   private boolean isClosedInside(Set<Method> closing, TypeDecl owner) {
     return closing.stream()
@@ -504,16 +524,17 @@ final class Ownership {
     return new Leak(resource, Reason.CLOSING_NOT_CALLED, field, null, first.displayName());
   }
 
-  /** Opened and closed through objects that nobody makes here: by the library's users. */
+  /** Opened and closed through objects of which the library's users alone have any. */
   private boolean isOpenedAndClosedByCallers(
-      Resource resource, Set<Method> closing, TypeDecl owner) {
+      Resource resource, FieldRef field, Set<Method> closing) {
     Method opener = resource.code().method().root();
     return !opener.isStatic()
-        && !isPartOfConstruction(opener, 0)
-        && program.callers(opener).isEmpty()
-        && program.hierarchy().subtypes(owner).stream().allMatch(t -> constructions(t).isEmpty())
-        && closing.stream().noneMatch(Method::isStatic)
-        && isOpenToCallers(closing, owner);
+        && !closing.stream().allMatch(Method::isStatic)
+        && (isPartOfConstruction(opener, 0) || program.callers(opener).isEmpty())
+        && program.hierarchy().subtypes(field.owner()).stream()
+            .flatMap(type -> constructions(type).stream())
+            .allMatch(site -> isForOthers(site, field))
+        && isOpenToCallers(closing, field.owner());
   }
 
   /** A class of a library that nobody constructs here: its users call its public close. */

@@ -10,7 +10,7 @@ import io.mongolint.program.FieldRef;
  * @param register of {@link Origin#ENTRY} the register that leads to it on entry
  * @param field of {@link Origin#FIELD} the field
  * @param shape how it is reached
- * @param held of {@link Shape#HOLDER} the field in which the object holds it
+ * @param held of {@link Shape#HOLDER} and {@link Shape#THIS} the field in which the object holds it
  * @param lazy whether it opens at its first use
  * @param ofObject of {@link Origin#FIELD} whether it is the object that is followed, with what its
  *     field holds
@@ -45,7 +45,9 @@ record Seed(
     /** The value is a container of it. */
     CONTAINER,
     /** The value is an object that holds it in a field. */
-    HOLDER
+    HOLDER,
+    /** The object under construction holds it in a field. */
+    THIS
   }
 
   static Seed made(int step, boolean lazy, boolean implicit) {
@@ -54,6 +56,11 @@ record Seed(
 
   static Seed made(int step, Shape shape, FieldRef held) {
     return new Seed(Origin.STEP, step, -1, null, shape, held, false, false, false);
+  }
+
+  /** What a call leaves in a field of the object that is under construction. */
+  static Seed built(int step, FieldRef field) {
+    return new Seed(Origin.STEP, step, -1, null, Shape.THIS, field, false, false, false);
   }
 
   static Seed entry(int register, Shape shape, FieldRef held) {

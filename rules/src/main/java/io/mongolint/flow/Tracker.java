@@ -250,7 +250,8 @@ final class Tracker {
     long bits = slot | fieldSlot;
     switch (test.kind()) {
       case NULL -> {
-        if (state.leads(register) && state.status != Status.NONE) {
+        boolean there = state.leads(register) || state.closers.get(register);
+        if (there && state.status != Status.NONE) {
           arrive(fails, state.known(0, bits, 0, 0));
         } else if ((state.nonNulls & bits) != 0) {
           arrive(fails, state);

@@ -48,11 +48,18 @@ final class Transfer {
     return seed.ofObject() && self >= 0 ? next.holder(self, seed.field()) : next;
   }
 
+  private Held inThis(Held state, FieldRef field) {
+    int register = model.fieldRegister(field);
+    Held next = state.inThis(field);
+    return register < 0 ? next : next.alias(register);
+  }
+
   private Held lead(Held state, int register) {
     return switch (seed.shape()) {
       case DIRECT -> state.alias(register);
       case CONTAINER -> state.container(register);
       case HOLDER -> state.holder(register, seed.held());
+      case THIS -> inThis(state, seed.held());
     };
   }
 
@@ -82,7 +89,8 @@ final class Transfer {
                 next.falses,
                 -1)
             .known(0, slot(step.target()), 0, 0);
-    made = step.target() < 0 ? made : lead(made, step.target());
+    boolean leads = step.target() >= 0 || seed.shape() == Seed.Shape.THIS;
+    made = leads ? lead(made, step.target()) : made;
     made = keptByContainer(index, made);
     if (state.status == Status.NONE) {
       return List.of(made);

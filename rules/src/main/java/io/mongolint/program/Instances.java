@@ -147,7 +147,7 @@ final class Instances {
     if (constructions.isShared(type)) {
       lifetime = Lifetime.APPLICATION;
       why = "registered as an instance";
-    } else if (lifetime.isPerHandlerRun() && constructions.isMade(type)) {
+    } else if (lifetime.isPerHandlerRun() && (constructions.isMade(type) || !isMakeable(type))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -157,6 +157,21 @@ final class Instances {
             found.rule().serverless(),
             found.rule().framework(),
             why));
+  }
+
+  /**
+   * A container makes objects without arguments, or with those that annotations tell it to inject.
+   * Others are made, and registered, by code: perhaps by such as is not in the sources.
+   */
+  private static boolean isMakeable(TypeDecl type) {
+    List<Method> constructors = type.methods().stream().filter(Method::isConstructor).toList();
+    return constructors.isEmpty()
+        || constructors.stream()
+            .map(Method::facts)
+            .anyMatch(
+                made ->
+                    !made.annotations().isEmpty()
+                        || made.parameters().stream().noneMatch(p -> p.annotations().isEmpty()));
   }
 
   private static boolean isDeclared(TypeDecl type) {
