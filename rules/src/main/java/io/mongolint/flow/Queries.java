@@ -11,6 +11,7 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -246,6 +247,33 @@ final class Queries {
       if (block.loop() == loop
           && block.end() instanceof Terminator.Jump jump
           && !isWithin(code, code.body().blocks().get(jump.target()).loop(), loop)) {
+        return true;
+      }
+      if (block.loop() == loop
+          && block.end() instanceof Terminator.Branch branch
+          && branch.condition() instanceof Terminator.IsTrue tested
+          && !isInBoth(code, branch, loop)
+          && !isEndOfResults(code, tested.register(), new HashSet<>())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInBoth(Code code, Terminator.Branch branch, int loop) {
+    return isWithin(code, code.body().blocks().get(branch.whenTrue()).loop(), loop)
+        && isWithin(code, code.body().blocks().get(branch.whenFalse()).loop(), loop);
+  }
+
+  /** {@code hasNext()}, also by way of a variable: all other tests are bounds of the loop's own. */
+  private static boolean isEndOfResults(Code code, int register, Set<Integer> seen) {
+    if (!seen.add(register)) {
+      return false;
+    }
+    for (int definition : code.definitions(register)) {
+      Step step = code.steps().get(definition);
+      if ((step instanceof Step.Call call && call.name().equals("hasNext"))
+          || (step instanceof Step.Copy copy && isEndOfResults(code, copy.source(), seen))) {
         return true;
       }
     }

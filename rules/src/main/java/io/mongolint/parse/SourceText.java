@@ -104,16 +104,25 @@ final class SourceText {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The text of a stretch with its white space folded, at most 200 characters of it. */
+  /**
+   * The text of a stretch without its comments and with its white space folded, at most 200
+   * characters of it.
+   */
   String folded(Position position) {
     StringBuilder folded = new StringBuilder();
     int end = offset(position.endLine(), position.endColumn());
     boolean space = false;
+    int literal = -1;
     for (int i = offset(position.line(), position.column()); i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      int comment = c == '/' && literal <= i ? behindComment(i, end) : i;
+      if (comment > i || Character.isWhitespace(c)) {
         space = true;
+        i = Math.max(comment - 1, i);
         continue;
+      }
+      if (literal <= i && (c == '"' || c == '\'')) {
+        literal = behindLiteral(i, end);
       }
       if (space && folded.length() > 0) {
         folded.append(' ');
@@ -125,6 +134,36 @@ final class SourceText {
       }
     }
     return folded.toString();
+  }
+
+  /** The offset behind the comment that begins at another, or that one if none does. */
+  private int behindComment(int at, int end) {
+    if (text.startsWith("//", at)) {
+      int i = at;
+      while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        i++;
+      }
+      return i;
+    }
+    if (text.startsWith("/*", at)) {
+      int close = text.indexOf("*/", at + 2);
+      return close < 0 ? end : Math.min(close + 2, end);
+    }
+    return at;
+  }
+
+  /** The offset behind the text or character that begins at another. */
+  private int behindLiteral(int at, int end) {
+    String quote = text.startsWith("\"\"\"", at) ? "\"\"\"" : text.substring(at, at + 1);
+    for (int i = at + quote.length(); i < end; i++) {
+      if (text.startsWith(quote, i)) {
+        return i + quote.length();
+      }
+      if (text.charAt(i) == '\\') {
+        i++;
+      }
+    }
+    return end;
   }
 
   /** Cuts to the limit, but not through a pair of surrogates. */

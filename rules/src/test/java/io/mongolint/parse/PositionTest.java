@@ -53,6 +53,24 @@ class PositionTest {
   }
 
   @Test
+  void commentsAreNoText() {
+    FileFacts facts =
+        Sources.parse(
+            """
+            class A {
+              Object a = f( // why
+                  "http://x", '"', /* two */ 2).g("\\"//", 1 / 2);
+              Object b = h(\"""
+                  say "//" \""", 3) /* the
+                  end */ .i();
+            }
+            """);
+    assertThat(Sources.call(facts, "g").text())
+        .isEqualTo("f( \"http://x\", '\"', 2).g(\"\\\"//\", 1 / 2)");
+    assertThat(Sources.call(facts, "i").text()).isEqualTo("h(\"\"\" say \"//\" \"\"\", 3) .i()");
+  }
+
+  @Test
   void textIsFoldedAndCut() {
     FileFacts facts =
         Sources.parse("class A { Object a = f(1,\n\t  2)\n  .g(\"" + "x".repeat(300) + "\"); }");
