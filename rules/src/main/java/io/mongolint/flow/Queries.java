@@ -21,6 +21,19 @@ import java.util.TreeSet;
 final class Queries {
   private static final Set<String> MAKERS =
       Set.of("find", "aggregate", "distinct", "countDocuments", "mapReduce");
+  private static final List<String> FILTERS =
+      List.of(
+          "Bson",
+          "Document",
+          "Object",
+          "Builder",
+          "List",
+          "Collection",
+          "Map",
+          "Query",
+          "Criteria",
+          "Aggregation",
+          "Options");
   private static final Set<String> DRAINS = Set.of("into", "toArray");
   private static final Set<String> ADDS = Set.of("add", "addAll", "put", "append", "offer");
   private static final int MAX_DEPTH = 6;
@@ -343,7 +356,7 @@ final class Queries {
         seen.unseen |= text.isOpen();
       }
     }
-    for (int i = 0; i < code.steps().size(); i++) {
+    for (int i = 0; i < code.steps().size() && mayHoldFilter(code, register); i++) {
       if (code.steps().get(i) instanceof Step.Call call && call.receiver() == register) {
         seen.found |= seen.words.contains(call.name());
         call.arguments().forEach(argument -> search(code, argument, seen, depth + 2));
@@ -360,7 +373,9 @@ final class Queries {
     call.arguments().forEach(argument -> search(code, argument, seen, depth + 1));
     List<Method> targets = code.call(step).methods();
     if (targets.isEmpty()) {
-      search(code, call.receiver(), seen, depth + 1);
+      if (mayHoldFilter(code, call.receiver())) {
+        search(code, call.receiver(), seen, depth + 1);
+      }
       return;
     }
     for (Method target : targets) {
@@ -376,15 +391,7 @@ final class Queries {
   /** A filter that a method is given is looked for where it is called. */
   private void parameter(Code code, int register, Seen seen, int depth) {
     int index = code.body().parameters().indexOf(register);
-    String type = code.type(register) == null ? "" : code.type(register).simpleName();
-    boolean filter =
-        type.isEmpty()
-            || type.endsWith("Bson")
-            || type.endsWith("Document")
-            || type.endsWith("List")
-            || type.endsWith("DBObject")
-            || type.endsWith("Object");
-    if (index < 0 || !filter) {
+    if (index < 0 || !mayHoldFilter(code, register)) {
       return;
     }
     List<Program.CallSite> callers = program.callers(code.method());
@@ -397,5 +404,11 @@ final class Queries {
         seen.unseen = true;
       }
     }
+  }
+
+  /** Says whether what is put into it can be part of a filter: not so with a request or a client. */
+  private static boolean mayHoldFilter(Code code, int register) {
+    String type = code.type(register) == null ? "" : code.type(register).simpleName();
+    return type.isEmpty() || FILTERS.stream().anyMatch(type::endsWith);
   }
 }

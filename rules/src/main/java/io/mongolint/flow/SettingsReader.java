@@ -239,10 +239,10 @@ final class SettingsReader {
     List<Source> found = new ArrayList<>();
     int index = code.body().parameters().indexOf(register);
     if (index >= 0) {
-      for (Program.CallSite site : program.callers(method)) {
+      for (Program.CallSite site : values.callers(method)) {
         Step step = site.code().steps().get(site.step());
         List<Integer> arguments = arguments(step);
-        if (index < arguments.size() && !summaries.lifecycles().isTest(site.code().method())) {
+        if (index < arguments.size()) {
           found.add(new Source(site.code(), arguments.get(index)));
         }
       }
@@ -402,7 +402,7 @@ final class SettingsReader {
       Code code, int step, Step.Call call, Set<Integer> same, ClientSettings settings) {
     Link.ToMethod link = code.call(step);
     if (!link.methods().isEmpty()) {
-      onward(returned(link.methods()), code, call.target(), settings);
+      into(code, step, returned(link.methods()), settings);
     } else if (link.onType() && isDriver(link)) {
       // builder(), or builder(settings), which starts from a copy.
       call.arguments().forEach(argument -> follow(code, argument, settings));
@@ -418,6 +418,28 @@ final class SettingsReader {
   }
 
   private void onward(List<Source> sources, Code code, int register, ClientSettings settings) {
+    choice(sources, code, register, settings);
+    sources.forEach(source -> follow(source.code(), source.register(), settings));
+  }
+
+  /** On into what a call returns. */
+  private void into(Code code, int step, List<Source> sources, ClientSettings settings) {
+    choice(sources, code, code.steps().get(step).target(), settings);
+    sources.forEach(source -> into(code, step, source.code(), source.register(), settings));
+  }
+
+  private void into(Code code, int step, Code target, int register, ClientSettings settings) {
+    values.within(
+        target.method(),
+        code,
+        step,
+        () -> {
+          follow(target, register, settings);
+          return settings;
+        });
+  }
+
+  private void choice(List<Source> sources, Code code, int register, ClientSettings settings) {
     if (sources.isEmpty()) {
       settings.opaque(unseen(code, register), null);
     }
@@ -425,7 +447,6 @@ final class SettingsReader {
     if (sources.size() > 1) {
       settings.opaque("a choice at run time", null);
     }
-    sources.forEach(source -> follow(source.code(), source.register(), settings));
   }
 
   private static void down(Code code, Set<Integer> same) {
@@ -536,7 +557,7 @@ final class SettingsReader {
       for (Method target : targets) {
         int parameter = target.parameterFor(i);
         if (target.code() != null && parameter >= 0) {
-          follow(target.code(), target.body().parameters().get(parameter), settings);
+          into(code, step, target.code(), target.body().parameters().get(parameter), settings);
         }
       }
       if (targets.isEmpty() && !isDriver(code.call(step))) {

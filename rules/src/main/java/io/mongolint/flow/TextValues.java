@@ -11,9 +11,14 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Link;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Works out texts and numbers: constants of any file, concatenations, parameters that all callers
@@ -36,6 +41,7 @@ final class TextValues {
   private final Program program;
   private final Properties properties;
   private final Set<String> running = new HashSet<>();
+  private final Map<Method, Deque<Program.CallSite>> entered = new HashMap<>();
 
   TextValues(Summaries summaries, Properties properties) {
     this.summaries = summaries;
@@ -68,6 +74,31 @@ final class TextValues {
     } finally {
       running.remove(key);
     }
+  }
+
+  /**
+   * Follows a call into a method: as long as that lasts, the method's parameters are what this call
+   * hands over, and not what others do.
+   */
+  <T> T within(Method method, Code code, int step, Supplier<T> following) {
+    Deque<Program.CallSite> sites = entered.computeIfAbsent(method, k -> new ArrayDeque<>());
+    sites.push(new Program.CallSite(code, step));
+    try {
+      return following.get();
+    } finally {
+      sites.pop();
+    }
+  }
+
+  /** The calls that a method's parameters come from: the one that was followed into it, or all. */
+  List<Program.CallSite> callers(Method method) {
+    Deque<Program.CallSite> sites = entered.get(method);
+    if (sites != null && !sites.isEmpty()) {
+      return List.of(sites.peek());
+    }
+    return program.callers(method).stream()
+        .filter(site -> !summaries.lifecycles().isTest(site.code().method()))
+        .toList();
   }
 
   private static Text differing(Text one, Text other) {
@@ -201,7 +232,7 @@ final class TextValues {
       return outside(code, call);
     }
     if (!link.methods().isEmpty()) {
-      return returned(link.methods());
+      return returned(code, index, link.methods());
     }
     // Methods of other libraries have these names too, with fewer arguments.
     if (arguments.isEmpty() && TAKING.contains(call.name())) {
@@ -313,11 +344,15 @@ final class TextValues {
     return result;
   }
 
-  private Text returned(List<Method> methods) {
+  private Text returned(Code code, int step, List<Method> methods) {
     Method target = methods.get(0);
     if (methods.size() > 1 || target.code() == null) {
       return Text.unknown("what " + target.displayName() + " returns", null);
     }
+    return within(target, code, step, () -> returned(target));
+  }
+
+  private Text returned(Method target) {
     Text result = null;
     for (int register : Summaries.returnedRegisters(target.code())) {
       Text each = of(target.code(), register);
@@ -357,10 +392,7 @@ final class TextValues {
       return injected;
     }
     String origin = "parameter '" + facts.name() + "' of " + method.displayName();
-    List<Program.CallSite> callers =
-        program.callers(method).stream()
-            .filter(site -> !summaries.lifecycles().isTest(site.code().method()))
-            .toList();
+    List<Program.CallSite> callers = callers(method);
     if (callers.isEmpty() || callers.size() > MAX_CALLERS || method.isLambda()) {
       return Text.unknown(origin, null);
     }

@@ -8,6 +8,7 @@ import io.mongolint.finding.TraceStep;
 import io.mongolint.flow.Analysis;
 import io.mongolint.flow.ClientModel;
 import io.mongolint.flow.Deployable;
+import io.mongolint.flow.RouteStep;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,16 @@ final class MultipleClients implements Rule {
             && other.opening() != null
             && one.opening().code().method().root() == other.opening().code().method().root();
     return (sameMethod && one.ownerName().equals(other.ownerName()))
+        || areBranches(one.opening(), other.opening())
         || (isField(one) && isField(other) && one.ownerName().equals(other.ownerName()));
+  }
+
+  private static boolean areBranches(RouteStep one, RouteStep other) {
+    return one != null
+        && other != null
+        && one.code() == other.code()
+        && !one.code().reaches(one.step(), other.step())
+        && !one.code().reaches(other.step(), one.step());
   }
 
   private static boolean isField(ClientModel client) {
