@@ -18,6 +18,7 @@ import io.mongolint.flow.Deployable;
 import io.mongolint.flow.LoopOpening;
 import io.mongolint.flow.PerRequestOpening;
 import io.mongolint.flow.RouteStep;
+import io.mongolint.flow.StartupOpening;
 import io.mongolint.program.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,7 @@ final class MapMaker {
     }
     analysis.perRequestOpenings().forEach(this::addHandler);
     analysis.loopOpenings().forEach(this::addLoop);
+    analysis.startupOpenings().forEach(this::addStartup);
     models.forEach(this::addOpening);
     models.forEach(this::addClosing);
     routes.sort(Comparator.comparing(Route::phase));
@@ -116,6 +118,11 @@ final class MapMaker {
         opening.opening());
   }
 
+  private void addStartup(StartupOpening opening) {
+    String start = opening.start().displayName();
+    add(Phase.STARTUP, start, "", steps(opening.route()), opening.opening());
+  }
+
   private void add(Phase phase, String start, String why, List<Step> steps, RouteStep opening) {
     Client client = clients.get(opening.place());
     if (client != null) {
@@ -123,7 +130,7 @@ final class MapMaker {
     }
   }
 
-  /** The way to a client that no handler and no loop opens. */
+  /** The way to a client that no handler, no loop and nothing at startup opens. */
   private void addOpening(ClientModel model) {
     Client client = clients.get(model.place());
     boolean known = routes.stream().anyMatch(route -> route.client().equals(client.id()));
@@ -184,6 +191,7 @@ final class MapMaker {
     return new ConnectionMap.Deployable(
         deployable.name(),
         deployable.clients().stream().map(this::id).toList(),
+        deployable.unbounded().stream().map(this::id).toList(),
         sum.lines().stream().map(this::line).toList(),
         sum.perInstance(),
         sum.instances(),

@@ -172,7 +172,9 @@ public record ConnectionMap(
    *
    * @param name a module's folder or a main class; empty for the whole input
    * @param clients the ids of its clients
-   * @param sum the calculation, one line for each client that stays open
+   * @param unbounded the ids of those that the sum does not hold for: they are opened again and
+   *     again, or do not stay
+   * @param sum the calculation, one line for each time that a client is opened to stay
    * @param perInstance all lines together
    * @param instances how many instances run
    * @param total the connections of all instances
@@ -180,6 +182,7 @@ public record ConnectionMap(
   public record Deployable(
       String name,
       List<String> clients,
+      List<String> unbounded,
       List<Line> sum,
       int perInstance,
       int instances,
@@ -187,6 +190,7 @@ public record ConnectionMap(
     /** Copies the lists. */
     public Deployable {
       clients = List.copyOf(clients);
+      unbounded = List.copyOf(unbounded);
       sum = List.copyOf(sum);
     }
 

@@ -26,6 +26,7 @@ public final class Analysis {
   private final OpeningReach reach;
   private final List<PerRequestOpening> perRequest;
   private final List<CachedClient> cached;
+  private final Map<FilePosition, Caches.Kept> kept;
   private final boolean includeTests;
   private final ClientOptions options;
   private final Properties properties;
@@ -50,7 +51,9 @@ public final class Analysis {
     summaries = new Summaries(program, lifecycles, operations);
     ownership = new Ownership(summaries, includeTests);
     reach = new OpeningReach(summaries);
-    cached = new Caches(summaries, ownership, reach).find(includeTests);
+    Caches caches = new Caches(summaries, ownership, reach);
+    cached = caches.find(includeTests);
+    kept = caches.kept();
     Set<List<Object>> opened = new HashSet<>();
     for (PerRequestOpening each :
         new PerRequest(reach, summaries, step -> true).find(includeTests)) {
@@ -162,7 +165,7 @@ public final class Analysis {
                       reach,
                       perRequest,
                       loopOpenings(),
-                      cached,
+                      kept,
                       leaks(ResourceKind.CLIENT),
                       options,
                       reader)
@@ -173,12 +176,26 @@ public final class Analysis {
     return clients;
   }
 
+  /** The openings of clients by what starts with the application, in order of what starts. */
+  public List<StartupOpening> startupOpenings() {
+    return new Startup(program, lifecycles, reach, loopOpenings()).find(includeTests);
+  }
+
   /** What is started as one process, with its clients and the connections at worst. */
   public List<Deployable> deployables() {
     if (deployables == null) {
       deployables =
           List.copyOf(
-              new Deployables(program, lifecycles, reach, clients(), budget).find());
+              new Deployables(
+                      program,
+                      lifecycles,
+                      reach,
+                      clients(),
+                      startupOpenings(),
+                      loopOpenings(),
+                      perRequest,
+                      budget)
+                  .find());
     }
     return deployables;
   }

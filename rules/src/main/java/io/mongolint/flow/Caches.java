@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Runs;
+import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
@@ -11,6 +12,7 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,15 @@ final class Caches {
   private final Set<Method> inHandlers;
   private final Map<Method, Boolean> startup = new HashMap<>();
   private final Map<RouteStep, CachedClient> found = new TreeMap<>();
+  private final Map<FilePosition, Kept> kept = new TreeMap<>();
+
+  /**
+   * A client's container.
+   *
+   * @param field the container
+   * @param closes whether what is taken out of it is closed
+   */
+  record Kept(FieldRef field, boolean closes) {}
 
   Caches(Summaries summaries, Ownership ownership, OpeningReach reach) {
     this.summaries = summaries;
@@ -58,6 +69,11 @@ final class Caches {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The containers of all clients that were found under varying keys, those taken out too. */
+  Map<FilePosition, Kept> kept() {
+    return Collections.unmodifiableMap(kept);
   }
 
   private void visit(Code code, int step, Step.Call call) {
@@ -248,11 +264,13 @@ final class Caches {
 
   private void report(RouteStep from, FieldRef field) {
     List<RouteStep> route = routes.fromAnywhere(from);
-    if (route.isEmpty() || bounds.isEvicted(field)) {
+    if (route.isEmpty()) {
       return;
     }
     CacheBounds.Bound bound = bounds.of(field);
-    if (bound != CacheBounds.Bound.CLOSING) {
+    boolean closes = bounds.isEvicted(field) || bound == CacheBounds.Bound.CLOSING;
+    kept.putIfAbsent(route.get(route.size() - 1).place(), new Kept(field, closes));
+    if (!closes) {
       RouteStep opening = route.get(route.size() - 1);
       found.putIfAbsent(
           opening,

@@ -101,9 +101,18 @@ public record ClientModel(
 
   /** Says whether it is opened once and stays. */
   public boolean isLongLived() {
-    return owner != Owner.LOCAL
-        && (creation == Creation.STARTUP
-            || creation == Creation.LAZILY
-            || creation == Creation.UNKNOWN);
+    return stays() && !isRepeated();
+  }
+
+  /** Says whether it outlives the method that opens it: a local one that nobody closes does. */
+  boolean stays() {
+    return owner != Owner.LOCAL || closedBy == null;
+  }
+
+  /** Says whether something opens it again and again. */
+  boolean isRepeated() {
+    return creation == Creation.PER_REQUEST
+        || creation == Creation.PER_KEY
+        || creation == Creation.LOOP;
   }
 }

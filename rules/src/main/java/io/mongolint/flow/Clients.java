@@ -15,7 +15,6 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class Clients {
   private final SettingsReader reader;
   private final Set<FilePosition> perRequest = new HashSet<>();
   private final Set<FilePosition> loops = new HashSet<>();
-  private final Set<FilePosition> cached = new HashSet<>();
+  private final Map<FilePosition, Caches.Kept> kept;
   private final Map<FilePosition, String> leaking = new TreeMap<>();
   private final Map<FilePosition, List<Held>> held = new TreeMap<>();
   private final Set<Method> startup;
@@ -48,7 +47,7 @@ final class Clients {
       OpeningReach reach,
       List<PerRequestOpening> requests,
       List<LoopOpening> looped,
-      List<CachedClient> caches,
+      Map<FilePosition, Caches.Kept> kept,
       List<Leak> leaks,
       ClientOptions options,
       SettingsReader reader) {
@@ -57,12 +56,12 @@ final class Clients {
     this.lifecycles = summaries.lifecycles();
     this.options = options;
     this.reader = reader;
+    this.kept = kept;
     for (PerRequestOpening each : requests) {
       perRequest.add(each.opening().place());
       each.others().forEach(other -> perRequest.add(other.place()));
     }
     looped.forEach(each -> loops.add(each.opening().place()));
-    caches.forEach(each -> cached.add(each.opening().place()));
     for (Leak leak : leaks) {
       switch (leak.reason()) {
         case ONLY_WITHOUT_EXCEPTION, NOT_ON_EVERY_PATH, HALF_BUILT, OVERWRITTEN -> {
@@ -80,22 +79,8 @@ final class Clients {
                     .add(new Held(resource, outcome));
               }
             });
-    startup = reach.reachable(starting());
+    startup = reach.reachable(Startup.starting(program, lifecycles));
     handled = reach.reachable(lifecycles.handlers().keySet());
-  }
-
-  private Set<Method> starting() {
-    Set<Method> found = new LinkedHashSet<>();
-    for (Method method : program.methods()) {
-      if (lifecycles.isMain(method)
-          || method.name().equals("<clinit>")
-          || lifecycles.factory(method).isPresent()
-          || lifecycles.runs(method).filter(runs -> !runs.isHandler()).isPresent()
-          || (method.isConstruction() && lifecycles.instance(method.type()).isPresent())) {
-        found.add(method);
-      }
-    }
-    return found;
   }
 
   /** All clients that the code opens. */
@@ -154,6 +139,13 @@ final class Clients {
         }
       }
     }
+    Caches.Kept container = kept.get(opening.place());
+    if (container != null) {
+      FieldRef field = container.field();
+      String evicting = container.closes() ? "whatever takes it out of " + field : null;
+      String closer = closers(field);
+      return new Owned(Owner.CACHE, field.toString(), closer == null ? evicting : closer);
+    }
     for (Held each : all) {
       Method method = each.resource().code().method();
       Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
@@ -195,7 +187,7 @@ final class Clients {
     if (perRequest.contains(place)) {
       return Creation.PER_REQUEST;
     }
-    if (cached.contains(place) || all.stream().anyMatch(each -> !each.outcome().keyed.isEmpty())) {
+    if (kept.containsKey(place) || all.stream().anyMatch(each -> !each.outcome().keyed.isEmpty())) {
       return Creation.PER_KEY;
     }
     if (loops.contains(place)) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How many connections the clients of a deployable may open at worst.
  *
- * @param lines one a client
+ * @param lines one for each time that a client is opened to stay
  * @param perInstance their sum
  * @param instances how many instances run
  */

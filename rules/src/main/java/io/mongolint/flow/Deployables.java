@@ -1,11 +1,15 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.ClientOption;
+import io.mongolint.facts.FilePosition;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ final class Deployables {
   private final Lifecycles lifecycles;
   private final OpeningReach reach;
   private final List<ClientModel> clients;
+  private final List<StartupOpening> startup;
+  private final Map<FilePosition, Set<Method>> repeating = new HashMap<>();
   private final ConnectionBudget budget;
 
   Deployables(
@@ -27,12 +33,25 @@ final class Deployables {
       Lifecycles lifecycles,
       OpeningReach reach,
       List<ClientModel> clients,
+      List<StartupOpening> startup,
+      List<LoopOpening> loops,
+      List<PerRequestOpening> requests,
       ConnectionBudget budget) {
     this.program = program;
     this.lifecycles = lifecycles;
     this.reach = reach;
     this.clients = clients;
+    this.startup = startup;
     this.budget = budget;
+    loops.forEach(each -> repeats(each.opening(), each.route().get(0).code().method()));
+    for (PerRequestOpening each : requests) {
+      repeats(each.opening(), each.method());
+      each.others().forEach(other -> repeats(other, each.method()));
+    }
+  }
+
+  private void repeats(RouteStep opening, Method by) {
+    repeating.computeIfAbsent(opening.place(), k -> new HashSet<>()).add(by);
   }
 
   /** The deployables that have a client, in order of their names. */
@@ -66,7 +85,7 @@ final class Deployables {
     left.removeAll(placed);
     if (!left.isEmpty()) {
       if (found.isEmpty()) {
-        found.add(deployable("", "", left));
+        found.add(deployable("", "", left, null));
       } else {
         rest(left, found);
       }
@@ -87,25 +106,33 @@ final class Deployables {
     if (mains.size() <= 1) {
       Set<Method> roots = new LinkedHashSet<>(running);
       roots.addAll(mains);
-      own.addAll(reached(roots));
-      add(module, module, own, found);
+      Set<Method> methods = methods(roots);
+      own.addAll(opened(methods));
+      add(module, module, own, null, found);
       return;
     }
     Set<ClientModel> ofMains = new LinkedHashSet<>();
     for (Method main : mains) {
-      Set<ClientModel> reached = reached(Set.of(main));
+      Set<Method> methods = methods(Set.of(main));
+      Set<ClientModel> reached = opened(methods);
       ofMains.addAll(reached);
-      add(main.type().facts().qualifiedName(), module, reached, found);
+      add(main.type().facts().qualifiedName(), module, reached, methods, found);
     }
     Set<ClientModel> rest = new LinkedHashSet<>(own);
     rest.removeAll(ofMains);
-    rest.addAll(reached(running));
-    add(module, module, rest, found);
+    Set<Method> methods = methods(running);
+    rest.addAll(opened(methods));
+    add(module, module, rest, methods, found);
   }
 
-  private void add(String name, String module, Set<ClientModel> all, List<Deployable> found) {
+  private void add(
+      String name,
+      String module,
+      Set<ClientModel> all,
+      Set<Method> methods,
+      List<Deployable> found) {
     if (!all.isEmpty()) {
-      found.add(deployable(name, module, clients.stream().filter(all::contains).toList()));
+      found.add(deployable(name, module, clients.stream().filter(all::contains).toList(), methods));
     }
   }
 
@@ -114,11 +141,11 @@ final class Deployables {
     Map<String, List<ClientModel>> byModule = new TreeMap<>();
     left.forEach(
         client -> byModule.computeIfAbsent(client.module(), k -> new ArrayList<>()).add(client));
-    byModule.forEach((module, all) -> found.add(deployable(module, module, all)));
+    byModule.forEach((module, all) -> found.add(deployable(module, module, all, null)));
   }
 
-  /** The clients that are opened when the given methods run, static initialisers included. */
-  private Set<ClientModel> reached(Set<Method> roots) {
+  /** What runs when the given methods do, static initialisers included. */
+  private Set<Method> methods(Set<Method> roots) {
     Set<Method> methods = new LinkedHashSet<>(reach.reachable(roots));
     Set<TypeDecl> types = new LinkedHashSet<>();
     boolean grown = true;
@@ -144,6 +171,10 @@ final class Deployables {
       }
       grown = methods.addAll(reach.reachable(more));
     }
+    return methods;
+  }
+
+  private Set<ClientModel> opened(Set<Method> methods) {
     Set<ClientModel> found = new LinkedHashSet<>();
     for (ClientModel client : clients) {
       if (client.opening() != null && methods.contains(client.opening().code().method())) {
@@ -153,28 +184,50 @@ final class Deployables {
     return found;
   }
 
-  private Deployable deployable(String name, String module, List<ClientModel> all) {
+  /** What runs in it is not told where it is the only one. */
+  private Deployable deployable(
+      String name, String module, List<ClientModel> all, Set<Method> methods) {
     List<ConnectionSum.Line> lines = new ArrayList<>();
-    int sum = 0;
+    List<ClientModel> unbounded = new ArrayList<>();
     for (ClientModel client : all) {
-      if (stays(client)) {
-        ConnectionSum.Line line = line(client);
-        lines.add(line);
-        sum += line.connections();
+      int times = times(client, methods);
+      lines.addAll(Collections.nCopies(times, line(client)));
+      if (times == 0 || isRepeated(client, methods)) {
+        unbounded.add(client);
       }
     }
-    return new Deployable(name, module, all, new ConnectionSum(lines, sum, budget.instances()));
+    int sum = lines.stream().mapToInt(ConnectionSum.Line::connections).sum();
+    return new Deployable(name, module, all, unbounded, new ConnectionSum(lines, sum, budget.instances()));
+  }
+
+  /** How often a client is opened to stay. */
+  private int times(ClientModel client, Set<Method> methods) {
+    if (!stays(client)) {
+      return 0;
+    }
+    long starts =
+        startup.stream()
+            .filter(each -> each.opening().place().equals(client.place()))
+            .filter(each -> methods == null || methods.contains(each.start()))
+            .count();
+    if (client.owner() == ClientModel.Owner.STATIC_FIELD && starts > 0) {
+      return 1;
+    }
+    return starts == 0 && !client.isRepeated() ? 1 : (int) starts;
+  }
+
+  private boolean isRepeated(ClientModel client, Set<Method> methods) {
+    Set<Method> by = repeating.get(client.place());
+    return client.isRepeated()
+        && (methods == null || by == null || by.stream().anyMatch(methods::contains));
   }
 
   /**
-   * A client that stays open; also one that a method opens at startup and nobody closes, and one
-   * that a main closes at its own end, which is the end of all.
+   * Says whether a client stays open: also one that a method opens and nobody closes, and one that a
+   * main closes at its own end, which is the end of all.
    */
   private boolean stays(ClientModel client) {
-    return client.isLongLived()
-        || (client.owner() == ClientModel.Owner.LOCAL
-            && client.creation() == ClientModel.Creation.STARTUP
-            && (client.closedBy() == null || lifecycles.isMain(client.opening().code().method())));
+    return client.stays() || lifecycles.isMain(client.opening().code().method());
   }
 
   private ConnectionSum.Line line(ClientModel client) {

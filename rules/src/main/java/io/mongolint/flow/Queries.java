@@ -406,7 +406,9 @@ final class Queries {
     }
   }
 
-  /** Says whether what is put into it can be part of a filter: not so with a request or a client. */
+  /**
+   * Says whether what is put into it can be part of a filter: not so with a request or a client.
+   */
   private static boolean mayHoldFilter(Code code, int register) {
     String type = code.type(register) == null ? "" : code.type(register).simpleName();
     return type.isEmpty() || FILTERS.stream().anyMatch(type::endsWith);

@@ -14,6 +14,7 @@ import io.mongolint.finding.Place;
 import io.mongolint.finding.Secrets;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** The connection map as JSON; {@code docs/report.schema.json} describes it. */
@@ -104,16 +105,22 @@ public final class JsonMap implements MapReport {
     json.writeEndObject();
   }
 
+  private static void writeIds(String name, List<String> ids, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+  }
+
   private static void writeSums(ConnectionMap map, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("deployables");
     for (Deployable deployable : map.deployables()) {
       json.writeStartObject();
       json.writeStringField("name", deployable.name());
-      json.writeArrayFieldStart("clients");
-      for (String client : deployable.clients()) {
-        json.writeString(client);
-      }
-      json.writeEndArray();
+      writeIds("clients", deployable.clients(), json);
+      writeIds("unbounded", deployable.unbounded(), json);
       json.writeArrayFieldStart("sum");
       for (Line line : deployable.sum()) {
         json.writeStartObject();

@@ -159,9 +159,8 @@ public final class MapWords {
 
   /** The clients of a deployable that are opened again and again. */
   private static List<String> boundless(ConnectionMap map, Deployable deployable) {
-    List<String> summed = summed(deployable);
-    return deployable.clients().stream()
-        .filter(id -> !summed.contains(id) && AGAIN.contains(map.client(id).creation()))
+    return deployable.unbounded().stream()
+        .filter(id -> AGAIN.contains(map.client(id).creation()))
         .toList();
   }
 

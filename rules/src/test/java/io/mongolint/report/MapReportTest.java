@@ -122,7 +122,9 @@ class MapReportTest {
     return new ConnectionMap(
             List.of(client),
             routes,
-            List.of(new ConnectionMap.Deployable("app", List.of("C1"), List.of(line), 152, 2, 304)),
+            List.of(
+                new ConnectionMap.Deployable(
+                    "app", List.of("C1"), List.of(), List.of(line), 152, 2, 304)),
             new ConnectionMap.Limit(300, 240, "connectionLimit: 300"),
             List.of(),
             Map.of())
