@@ -90,6 +90,16 @@ public final class LeakServer implements AutoCloseable {
     answers.failing(n);
   }
 
+  /** From now on finds and aggregations get no answer, as slow queries do, until released. */
+  public void holdReads() {
+    wire.hold(true);
+  }
+
+  /** Answers what was held, and what comes. */
+  public void releaseReads() {
+    wire.hold(false);
+  }
+
   /** How many commands, of those that can be made to fail, came since the last {@link #failing}. */
   public int commands() {
     return answers.commands();

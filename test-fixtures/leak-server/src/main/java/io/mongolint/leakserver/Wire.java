@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import de.bwaldvogel.mongo.wire.ReplyFlag;
 import de.bwaldvogel.mongo.wire.message.ClientRequest;
 import de.bwaldvogel.mongo.wire.message.MessageHeader;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import de.bwaldvogel.mongo.wire.message.MongoReply;
 import io.netty.bootstrap.ServerBootstrap;
@@ -46,11 +47,30 @@ final class Wire implements AutoCloseable {
   private final OpenThings open;
   private final EventLoopGroup threads =
       new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
+  private final List<Runnable> held = new ArrayList<>();
+  private boolean holding;
   private final ChannelGroup channels = new DefaultChannelGroup(threads.next());
 
   Wire(Answers answers, OpenThings open) {
     this.answers = answers;
     this.open = open;
+  }
+
+  /** From now on finds and aggregations wait for their answers, or get them again. */
+  void hold(boolean hold) {
+    synchronized (held) {
+      holding = hold;
+      if (!hold) {
+        held.forEach(Runnable::run);
+        held.clear();
+      }
+    }
+  }
+
+  private boolean isHeld(Runnable answer) {
+    synchronized (held) {
+      return holding && held.add(answer);
+    }
   }
 
   /** Listens there, and gives the address with the port that it got. */
@@ -155,6 +175,12 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  private static boolean isRead(ClientRequest request) {
+    return request instanceof MongoMessage message
+        && (message.getDocument().containsKey("find")
+            || message.getDocument().containsKey("aggregate"));
+  }
+
   private static void send(ChannelHandlerContext context, MongoReply reply) {
     context.writeAndFlush(reply).addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
   }
@@ -174,6 +200,11 @@ final class Wire implements AutoCloseable {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
+      Runnable answer =
+          () -> context.executor().execute(() -> super.channelRead0(context, request));
+      if (isRead(request) && isHeld(answer)) {
+        return;
+      }
       if (!(request instanceof MongoQuery query) || query.getCollectionName().startsWith("$cmd")) {
         super.channelRead0(context, request);
         return;

@@ -1,0 +1,4 @@
+package com.example.rag;
+
+/** An article of the CMS. */
+record Article(String id, String text) {}
