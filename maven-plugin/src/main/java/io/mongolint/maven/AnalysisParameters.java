@@ -123,6 +123,15 @@ abstract class AnalysisParameters extends AbstractMojo {
   @Parameter(property = "mongolint.rules")
   List<String> ruleLevels;
 
+  /**
+   * Keeps what was read of files in the build folder of the root, so that the next build parses
+   * only those that changed.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "mongolint.cache", defaultValue = "true")
+  boolean cache;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   MavenProject project;
 
@@ -145,7 +154,8 @@ abstract class AnalysisParameters extends AbstractMojo {
         Words.encoding(inputEncoding),
         Words.profile(profile),
         Words.rules(rules, ruleLevels),
-        configuration(base));
+        configuration(base),
+        cache ? reactor.cacheFolder() : null);
   }
 
   private Path configuration(Path base) {

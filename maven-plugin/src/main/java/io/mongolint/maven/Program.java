@@ -30,6 +30,7 @@ import java.util.Map;
  * @param profile which rules run, or null to leave it to the configuration file
  * @param rules what is wanted of rules
  * @param configurationFile the configuration file, or null to look for one
+ * @param cacheFolder where facts are kept for the next build, or null for none
  */
 record Program(
     Path base,
@@ -41,7 +42,8 @@ record Program(
     Charset encoding,
     Profile profile,
     Map<String, Level> rules,
-    Path configurationFile) {
+    Path configurationFile,
+    Path cacheFolder) {
 
   /** Copies the collections. */
   Program {
@@ -75,6 +77,7 @@ record Program(
         .profile(profile)
         .rules(rules)
         .configurationFile(configurationFile)
+        .cacheFolder(cacheFolder)
         .build();
   }
 

@@ -147,6 +147,19 @@ final class Reactor {
     return normal(project.getBasedir().toPath().resolve(project.getBuild().getDirectory()));
   }
 
+  /**
+   * Where facts are kept for the next build: in the build folder of the root, or else the first.
+   */
+  Path cacheFolder() {
+    List<MavenProject> all = session.getAllProjects();
+    MavenProject root =
+        all.stream()
+            .filter(project -> folder(project).equals(base()))
+            .findFirst()
+            .orElse(all.get(0));
+    return buildFolder(root).resolve("mongolint").resolve("cache");
+  }
+
   private static Path folder(MavenProject project) {
     return normal(project.getBasedir().toPath());
   }

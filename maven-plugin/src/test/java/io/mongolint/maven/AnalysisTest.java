@@ -81,6 +81,7 @@ class AnalysisTest {
         encoding,
         null,
         Map.of(),
+        null,
         null);
   }
 }

@@ -40,8 +40,10 @@ class ProgramTest {
                 StandardCharsets.ISO_8859_1,
                 Profile.STRICT,
                 Map.of("CursorNotClosed", Level.OFF),
-                file)
+                file,
+                base.resolve("target/mongolint/cache"))
             .settings();
+    assertThat(settings.cacheFolder()).isEqualTo(base.resolve("target/mongolint/cache"));
     assertThat(settings.base()).isEqualTo(base);
     assertThat(settings.roots()).containsExactly(sources);
     assertThat(settings.generated()).containsExactly(generated);
@@ -89,6 +91,7 @@ class ProgramTest {
         StandardCharsets.UTF_8,
         null,
         Map.of(),
+        null,
         null);
   }
 }
