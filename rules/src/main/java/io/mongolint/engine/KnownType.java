@@ -1,9 +1,11 @@
 package io.mongolint.engine;
 
+import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.TypeFacts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,24 @@ final class KnownType {
   static final String FIELDS = "<fields>/0";
 
   private final String name;
+  private final String simpleName;
   private final List<Declaration> declarations = new ArrayList<>(1);
   private final Set<String> supertypes = new TreeSet<>();
   private final Set<String> subtypes = new TreeSet<>();
 
   /** Effects by the keys of members. */
   private final Map<String, Integer> effects = new HashMap<>();
+
+  /** The same by the names of methods, whatever their arguments. */
+  private final Map<String, Integer> effectsByName = new HashMap<>();
+
+  private boolean owner;
+
+  /** The declared methods by name; made when first asked for. */
+  private Map<String, List<Found>> methods;
+
+  /** The declared fields by name; made when first asked for. */
+  private Map<String, FoundField> fields;
 
   /** Keys of methods that are handed something that may be a resource. */
   private final Set<String> demanded = new TreeSet<>();
@@ -34,6 +48,7 @@ final class KnownType {
 
   KnownType(String name) {
     this.name = name;
+    simpleName = name.substring(name.lastIndexOf('.') + 1);
   }
 
   static String key(String method, int arguments) {
@@ -66,7 +81,7 @@ final class KnownType {
   }
 
   String simpleName() {
-    return name.substring(name.lastIndexOf('.') + 1);
+    return simpleName;
   }
 
   boolean isParsed() {
@@ -74,7 +89,13 @@ final class KnownType {
   }
 
   List<Declaration> declarations() {
-    return declarations;
+    return Collections.unmodifiableList(declarations);
+  }
+
+  void add(Declaration declaration) {
+    declarations.add(declaration);
+    methods = null;
+    fields = null;
   }
 
   Set<String> supertypes() {
@@ -90,20 +111,34 @@ final class KnownType {
   }
 
   Map<String, Integer> effects() {
-    return effects;
+    return Collections.unmodifiableMap(effects);
+  }
+
+  /**
+   * Adds effects to a member.
+   *
+   * @return whether it did not have them all
+   */
+  boolean addEffects(String key, int more) {
+    int before = effects.getOrDefault(key, 0);
+    if ((before | more) == before) {
+      return false;
+    }
+    effects.put(key, before | more);
+    int slash = key.indexOf('/');
+    if (slash >= 0) {
+      effectsByName.merge(key.substring(0, slash), more, (a, b) -> a | b);
+    }
+    int wanted = key.startsWith("<init>") ? Effects.OPENS : Effects.CLOSES;
+    owner |= (more & wanted) != 0;
+    return true;
   }
 
   /**
    * Says whether an object of the type is itself like a resource: made with one, or closing one.
    */
   boolean isOwner() {
-    for (Map.Entry<String, Integer> each : effects.entrySet()) {
-      int wanted = each.getKey().startsWith("<init>") ? Effects.OPENS : Effects.CLOSES;
-      if ((each.getValue() & wanted) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return owner;
   }
 
   /** The effects of a member that the type itself has. */
@@ -117,28 +152,20 @@ final class KnownType {
       return found;
     }
     if (key.endsWith("/*")) {
-      String prefix = key.substring(0, slash + 1);
-      for (Map.Entry<String, Integer> each : effects.entrySet()) {
-        if (each.getKey().startsWith(prefix)) {
-          found |= each.getValue();
-        }
-      }
-      return found;
+      return effectsByName.getOrDefault(key.substring(0, slash), 0);
     }
     return found | effects.getOrDefault(key.substring(0, slash) + "/*", 0);
   }
 
   /** The methods that the type itself declares and that a key can mean, with their files. */
   List<Found> methods(String key) {
+    if (methods == null) {
+      methods = methodsByName();
+    }
     List<Found> found = new ArrayList<>();
-    String wanted = member(key);
-    for (Declaration declaration : declarations) {
-      FileFacts file = declaration.file().facts();
-      for (int index : declaration.facts().methods()) {
-        MethodFacts method = file.methods().get(index);
-        if (method.name().equals(wanted) && canMean(key, key(method))) {
-          found.add(new Found(declaration.file(), method));
-        }
+    for (Found each : methods.getOrDefault(member(key), List.of())) {
+      if (canMean(key, key(each.method()))) {
+        found.add(each);
       }
     }
     return found;
@@ -147,6 +174,36 @@ final class KnownType {
   private static boolean canMean(String key, String own) {
     return own.equals(key) || own.endsWith("/*") || key.endsWith("/*");
   }
+
+  private Map<String, List<Found>> methodsByName() {
+    Map<String, List<Found>> byName = new HashMap<>();
+    for (Declaration declaration : declarations) {
+      FileFacts file = declaration.file().facts();
+      for (int index : declaration.facts().methods()) {
+        MethodFacts method = file.methods().get(index);
+        byName
+            .computeIfAbsent(method.name(), k -> new ArrayList<>())
+            .add(new Found(declaration.file(), method));
+      }
+    }
+    return byName;
+  }
+
+  /** The field of a name that the type itself declares, or null. */
+  FoundField field(String field) {
+    if (fields == null) {
+      fields = new HashMap<>();
+      for (Declaration declaration : declarations) {
+        for (FieldFacts facts : declaration.facts().fields()) {
+          fields.putIfAbsent(facts.name(), new FoundField(declaration.file(), facts));
+        }
+      }
+    }
+    return fields.get(field);
+  }
+
+  /** A field with the file that it stands in. */
+  record FoundField(FileNames file, FieldFacts facts) {}
 
   /** A method with the file that it stands in. */
   record Found(FileNames file, MethodFacts method) {}

@@ -3,7 +3,6 @@ package io.mongolint.engine;
 import io.mongolint.catalog.ApiMethod;
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
-import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class KnownTypes {
     given.clear();
     for (TypeFacts facts : file.facts().types()) {
       KnownType type = of(facts.qualifiedName());
-      type.declarations().add(new KnownType.Declaration(file, facts));
+      type.add(new KnownType.Declaration(file, facts));
       for (TypeName written : facts.supertypes()) {
         String parent = file.resolve(written.name());
         if (parent != null && !parent.equals(type.name())) {
@@ -199,14 +198,9 @@ final class KnownTypes {
   private String findFieldType(String qualifiedName, String field) {
     for (String each : withSupertypes(qualifiedName)) {
       KnownType type = types.get(each);
-      if (type != null) {
-        for (KnownType.Declaration declaration : type.declarations()) {
-          for (FieldFacts facts : declaration.facts().fields()) {
-            if (facts.name().equals(field)) {
-              return declaration.file().resolve(facts.type());
-            }
-          }
-        }
+      KnownType.FoundField found = type == null ? null : type.field(field);
+      if (found != null) {
+        return found.file().resolve(found.facts().type());
       }
     }
     ApiType library = api.find(qualifiedName);

@@ -7,8 +7,11 @@ import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Modifier;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.scan.TypeUse;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,8 +40,17 @@ final class Relevance {
   private final WorkList work = new WorkList();
   private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
   private final Map<KnownType, Set<String>> exposed = new HashMap<>();
+
+  /** The file that was looked at last, and what can be seen from it: bodies come file by file. */
+  private FileNames seenFrom;
+
+  private Set<String> visible = Set.of();
+
   private final Map<WorkList.Item, Integer> effects = new HashMap<>();
   private final Set<String> wanted = new TreeSet<>();
+
+  /** The types of which something was learnt since uses were asked for. */
+  private final Set<KnownType> changed = new TreeSet<>(Comparator.comparing(KnownType::name));
 
   /**
    * Makes one.
@@ -62,9 +74,11 @@ final class Relevance {
       types.add(file);
     }
     exposed.clear();
+    seenFrom = null;
     all.forEach(work::index);
     for (FileNames file : all) {
       for (TypeFacts type : file.facts().types()) {
+        changed(types.of(type.qualifiedName()));
         connect(types.of(type.qualifiedName()), file, type);
       }
     }
@@ -195,13 +209,12 @@ final class Relevance {
 
   private void activate(KnownType type, String key, int found) {
     boolean first = type.effects().isEmpty();
-    int before = type.effects().getOrDefault(key, 0);
-    if ((before | found) == before) {
+    if (!type.addEffects(key, found)) {
       return;
     }
-    type.effects().put(key, before | found);
+    changed(type);
     activeByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(type);
-    work.addCallers(KnownType.member(key));
+    work.addCallers(KnownType.member(key), type.simpleName());
     if (first) {
       work.addReturning(type.simpleName());
     }
@@ -225,6 +238,7 @@ final class Relevance {
   private void demand(String typeName, String key) {
     KnownType type = types.of(typeName);
     if (type.demanded().add(key)) {
+      changed.add(type);
       want(typeName);
       demandIn(type, key);
     }
@@ -233,7 +247,9 @@ final class Relevance {
   private void demandIn(KnownType type, String key) {
     List<KnownType.Found> found = type.methods(key);
     for (KnownType.Found each : found) {
-      type.demanded().add(KnownType.key(each.method()));
+      if (type.demanded().add(KnownType.key(each.method()))) {
+        changed.add(type);
+      }
       if (each.method().body() != null) {
         work.add(new WorkList.Item(each.file(), each.method()));
       }
@@ -253,31 +269,38 @@ final class Relevance {
 
   /** Where a receiver is unknown: the effects under a key of the types that the file can see. */
   private int visibleEffects(FileNames file, String key) {
-    Set<KnownType> candidates = new LinkedHashSet<>(activeByKey.getOrDefault(key, Set.of()));
-    String any = KnownType.anyKey(KnownType.member(key));
-    candidates.addAll(activeByKey.getOrDefault(any, Set.of()));
+    Set<KnownType> candidates = activeByKey.getOrDefault(key, Set.of());
+    Set<KnownType> any =
+        activeByKey.getOrDefault(KnownType.anyKey(KnownType.member(key)), Set.of());
+    if (candidates.isEmpty() && any.isEmpty()) {
+      return 0;
+    }
+    Set<String> visible = visibleNames(file);
     int found = 0;
-    for (KnownType type : candidates) {
-      if (isVisible(file, type)) {
-        found |= type.effects(key);
+    for (Set<KnownType> all : List.of(candidates, any)) {
+      for (KnownType type : all) {
+        if (visible.contains(type.simpleName())) {
+          found |= type.effects(key);
+        }
       }
     }
     return found;
   }
 
-  private boolean isVisible(FileNames file, KnownType type) {
-    if (file.mentioned().contains(type.simpleName())) {
-      return true;
-    }
-    for (String name : file.mentioned()) {
-      KnownType seen = types.find(file.resolve(name));
-      if (seen != null
-          && seen.isParsed()
-          && exposed.computeIfAbsent(seen, Relevance::namesIn).contains(type.simpleName())) {
-        return true;
+  /** The simple names of the types that a file names, or that the types it names show. */
+  private Set<String> visibleNames(FileNames file) {
+    if (file != seenFrom) {
+      Set<String> names = new HashSet<>(file.mentioned());
+      for (String name : file.mentioned()) {
+        KnownType seen = types.find(file.resolve(name));
+        if (seen != null && seen.isParsed()) {
+          names.addAll(exposed.computeIfAbsent(seen, Relevance::namesIn));
+        }
       }
+      seenFrom = file;
+      visible = names;
     }
-    return false;
+    return visible;
   }
 
   private static Set<String> namesIn(KnownType type) {
@@ -293,16 +316,33 @@ final class Relevance {
     return given;
   }
 
-  /** The uses of types that make a file matter, by what is known now. */
+  /** How a type has to be used to matter may be another for it, and for those below it. */
+  private void changed(KnownType type) {
+    Deque<KnownType> pending = new ArrayDeque<>(List.of(type));
+    Set<KnownType> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      KnownType next = pending.removeFirst();
+      if (seen.add(next)) {
+        changed.add(next);
+        next.subtypes().forEach(each -> pending.addLast(types.of(each)));
+      }
+    }
+  }
+
+  /**
+   * The uses of types that make a file matter, by what is known now: of those types for which it
+   * may be more than when this was asked last.
+   */
   List<TypeUse> uses() {
     Uses uses = new Uses(types, factoryAnnotation);
     List<TypeUse> all = new ArrayList<>();
-    for (KnownType type : types.all()) {
+    for (KnownType type : changed) {
       TypeUse use = uses.of(type);
       if (use != null) {
         all.add(use);
       }
     }
+    changed.clear();
     return all;
   }
 }

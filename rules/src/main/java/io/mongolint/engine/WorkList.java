@@ -3,19 +3,30 @@ package io.mongolint.engine;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The bodies that are to be looked through, at first or again. */
+/**
+ * The bodies that are to be looked through, at first or again. Callers of what was found wait until
+ * all bodies at hand are done: then they are looked through once for all that was found.
+ */
 final class WorkList {
+  /** Under which bodies stand that make an object of a type nobody knows. */
+  private static final String ANY_CONSTRUCTOR = "<init>";
+
   private final Map<String, Set<Item>> byCall = new HashMap<>();
   private final Map<String, Set<Item>> byReturn = new HashMap<>();
+  private final Set<String> called = new LinkedHashSet<>();
+  private final Set<String> returned = new LinkedHashSet<>();
   private final Deque<Item> queue = new ArrayDeque<>();
   private final Set<Item> waiting = new HashSet<>();
 
@@ -43,8 +54,7 @@ final class WorkList {
         indexType(method.returns(), item);
         for (Body.Block block : method.body().blocks()) {
           for (Step step : block.steps()) {
-            String name = called(step);
-            if (name != null) {
+            for (String name : called(file, method, step)) {
               byCall.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(item);
             }
           }
@@ -58,20 +68,38 @@ final class WorkList {
     type.arguments().forEach(each -> indexType(each, item));
   }
 
-  private static String called(Step step) {
+  /** The members whose effects a step depends on. */
+  private static List<String> called(FileNames file, MethodFacts method, Step step) {
     if (step instanceof Step.Call call) {
-      return call.name();
+      return call.name().startsWith("<")
+          ? constructors(file.facts().types().get(method.type()))
+          : List.of(call.name());
     }
-    if (step instanceof Step.New) {
-      return "<init>";
+    if (step instanceof Step.New made) {
+      return List.of(constructor(made.type().simpleName()));
     }
     if (step instanceof Step.MethodReference reference) {
-      return reference.name().equals("new") ? "<init>" : reference.name();
+      boolean isNew = reference.name().equals("new");
+      return List.of(
+          isNew && reference.type() != null
+              ? constructor(reference.type().simpleName())
+              : isNew ? ANY_CONSTRUCTOR : reference.name());
     }
     if (step instanceof Step.FieldLoad load) {
-      return load.name();
+      return List.of(load.name());
     }
-    return step instanceof Step.Name name ? name.name() : null;
+    return step instanceof Step.Name name ? List.of(name.name()) : List.of();
+  }
+
+  /** Those that {@code this(..)} and {@code super(..)} can call in a type. */
+  private static List<String> constructors(TypeFacts type) {
+    List<String> names = new ArrayList<>(List.of(constructor(type.name())));
+    type.supertypes().forEach(each -> names.add(constructor(each.simpleName())));
+    return names;
+  }
+
+  private static String constructor(String simpleName) {
+    return "<init>" + simpleName;
   }
 
   /** Adds a body, once while it waits. */
@@ -81,18 +109,31 @@ final class WorkList {
     }
   }
 
-  /** Adds all bodies that call a method, or read a field, of that name. */
-  void addCallers(String member) {
-    byCall.getOrDefault(member, Set.of()).forEach(this::add);
+  /** Adds all bodies that call a method, or read a field, of that name, on whatever type. */
+  void addCallers(String member, String simpleName) {
+    if (member.equals("<init>")) {
+      // A local class is numbered: Outer$1Local.
+      String written = simpleName.substring(simpleName.lastIndexOf('$') + 1);
+      called.add(constructor(written.replaceFirst("^\\d+", "")));
+      called.add(ANY_CONSTRUCTOR);
+    } else {
+      called.add(member);
+    }
   }
 
   /** Adds all bodies of methods whose return type names a type of that simple name. */
   void addReturning(String simpleName) {
-    byReturn.getOrDefault(simpleName, Set.of()).forEach(this::add);
+    returned.add(simpleName);
   }
 
   /** Takes the next one, or null. */
   Item poll() {
+    if (queue.isEmpty()) {
+      called.forEach(each -> byCall.getOrDefault(each, Set.of()).forEach(this::add));
+      returned.forEach(each -> byReturn.getOrDefault(each, Set.of()).forEach(this::add));
+      called.clear();
+      returned.clear();
+    }
     Item item = queue.poll();
     if (item != null) {
       waiting.remove(item);

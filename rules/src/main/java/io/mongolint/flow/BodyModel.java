@@ -60,7 +60,10 @@ final class BodyModel {
     for (Body.Block block : code.body().blocks()) {
       Test test = block.end() instanceof Terminator.Branch branch ? testOf(branch) : null;
       tests.add(test);
-      if (test != null && test.kind() != Test.Kind.HAS_NEXT) {
+    }
+    Map<Integer, Integer> uses = uses();
+    for (Test test : tests) {
+      if (test != null && test.kind() != Test.Kind.HAS_NEXT && !isForgotten(test, uses)) {
         slotFor(test.register());
         FieldRef field = fieldLoadedInto(test.register());
         if (field != null) {
@@ -68,6 +71,39 @@ final class BodyModel {
         }
       }
     }
+  }
+
+  /** How many tests and copies each register has. */
+  private Map<Integer, Integer> uses() {
+    Map<Integer, Integer> uses = new HashMap<>();
+    for (Test test : tests) {
+      if (test != null) {
+        uses.merge(test.register(), 1, Integer::sum);
+      }
+    }
+    for (Step step : code.steps()) {
+      int source =
+          step instanceof Step.Copy copy
+              ? copy.source()
+              : step instanceof Step.Cast cast
+                  ? cast.source()
+                  : step instanceof Step.FieldStore store ? store.source() : -1;
+      uses.merge(source, 1, Integer::sum);
+    }
+    return uses;
+  }
+
+  /**
+   * What a calculation gave and only one branch asks for: nobody knows it before, and nobody asks
+   * afterwards. To remember it would double the paths with each such branch.
+   */
+  private boolean isForgotten(Test test, Map<Integer, Integer> uses) {
+    int definition = code.definitionStep(test.register());
+    return test.kind() == Test.Kind.TRUE
+        && uses.get(test.register()) == 1
+        && definition >= 0
+        && (code.steps().get(definition) instanceof Step.Operation
+            || code.steps().get(definition) instanceof Step.Call);
   }
 
   private void slotFor(int register) {

@@ -11,8 +11,11 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +29,14 @@ import java.util.Set;
  * once for each object.
  */
 final class OpeningReach {
-  private static final int MAX_ENTRIES = 12;
-
   private final Summaries summaries;
   private final Program program;
   private final Map<Method, Set<Opens>> opens = new LinkedHashMap<>();
   private final Map<Code, Map<Integer, List<Edge>>> edges = new HashMap<>();
-  private final Map<Method, Set<Method>> dependents = new HashMap<>();
+
+  /** The methods that hand a method to a library which runs it. */
+  private final Map<Method, Set<Method>> handing = new HashMap<>();
+
   private final Map<Method, Boolean> returnsFresh = new HashMap<>();
   private final Set<FieldRef> emptied;
   private final KeptResults kept;
@@ -76,11 +80,13 @@ final class OpeningReach {
   private void solve() {
     Deque<Method> pending = new ArrayDeque<>();
     Set<Method> queued = new LinkedHashSet<>();
+    // Calls of one interface share their list of targets.
+    Map<List<Method>, List<Edge>> shared = new IdentityHashMap<>();
     for (Method method : program.methods()) {
       if (method.code() == null) {
         continue;
       }
-      indexEdges(method.code());
+      indexEdges(method.code(), shared);
       if (opensDirectly(method.code())) {
         pending.add(method);
         queued.add(method);
@@ -93,12 +99,19 @@ final class OpeningReach {
       Set<Opens> found = compute(method.code());
       if (!found.equals(known)) {
         opens.put(method, found);
-        for (Method each : dependents.getOrDefault(method, Set.of())) {
-          if (queued.add(each)) {
-            pending.addLast(each);
-          }
+        for (Program.CallSite site : program.callers(method)) {
+          enqueue(site.code().method(), queued, pending);
+        }
+        for (Method each : handing.getOrDefault(method, Set.of())) {
+          enqueue(each, queued, pending);
         }
       }
+    }
+  }
+
+  private static void enqueue(Method method, Set<Method> queued, Deque<Method> pending) {
+    if (queued.add(method)) {
+      pending.addLast(method);
     }
   }
 
@@ -113,22 +126,22 @@ final class OpeningReach {
     return found;
   }
 
-  private void indexEdges(Code code) {
+  private void indexEdges(Code code, Map<List<Method>, List<Edge>> shared) {
     Map<Integer, List<Edge>> ofCode = new LinkedHashMap<>();
     for (int i = 0; i < code.steps().size(); i++) {
-      List<Edge> all = new ArrayList<>();
-      for (Method target : program.targets(code, i)) {
-        all.add(new Edge(target, false));
+      List<Method> targets = program.targets(code, i);
+      if (!targets.isEmpty()) {
+        ofCode.put(
+            i,
+            shared.computeIfAbsent(
+                targets, all -> all.stream().map(each -> new Edge(each, false)).toList()));
+        continue;
       }
-      if (all.isEmpty()) {
-        for (Method target : handed(code, i)) {
-          all.add(new Edge(target, true));
-        }
-      }
-      if (!all.isEmpty()) {
-        ofCode.put(i, all);
-        for (Edge edge : all) {
-          dependents.computeIfAbsent(edge.target(), k -> new LinkedHashSet<>()).add(code.method());
+      List<Method> handed = handed(code, i);
+      if (!handed.isEmpty()) {
+        ofCode.put(i, handed.stream().map(each -> new Edge(each, true)).toList());
+        for (Method target : handed) {
+          handing.computeIfAbsent(target, k -> new LinkedHashSet<>()).add(code.method());
         }
       }
     }
@@ -225,7 +238,7 @@ final class OpeningReach {
 
   private Set<Opens> compute(Code code) {
     Set<Opens> found = new LinkedHashSet<>();
-    for (int i = 0; i < code.steps().size() && found.size() < MAX_ENTRIES; i++) {
+    for (int i = 0; i < code.steps().size(); i++) {
       found.addAll(at(code, i));
     }
     return found;
@@ -240,8 +253,14 @@ final class OpeningReach {
         found.add(guarded);
       }
     }
+    // What an opening is from here depends on the way in, not on which implementation it is in.
+    Set<Opens> direct = new HashSet<>();
     for (Edge edge : edges.get(code).getOrDefault(step, List.of())) {
+      boolean isDirect = !edge.handed() && !edge.target().isLambda();
       for (Opens each : opens.getOrDefault(edge.target(), Set.of())) {
+        if (isDirect && !direct.add(each)) {
+          continue;
+        }
         Opens seen = through(code, step, edge, each);
         if (seen != null) {
           found.add(seen);
@@ -255,6 +274,11 @@ final class OpeningReach {
   boolean opensThrough(Code code, int step, Edge edge) {
     return opens.getOrDefault(edge.target(), Set.of()).stream()
         .anyMatch(each -> through(code, step, edge, each) != null);
+  }
+
+  /** The methods that open a client in some way. */
+  Set<Method> openingMethods() {
+    return Collections.unmodifiableSet(opens.keySet());
   }
 
   /** All methods that may run when the given ones do. */

@@ -20,11 +20,17 @@ import java.util.Set;
  * throw.
  *
  * <p>Paths that agree in all of this are one; a block with more than {@value #MAX_STATES} of them
- * forgets what it knows of conditions, so that the work is bounded.
+ * forgets what it knows of conditions. A body in which that is not enough is followed once more
+ * without conditions, and if even that is too much, the method is named as given up: the work is
+ * bounded by the size of the body.
  */
 final class Tracker {
   private static final int MAX_STATES = 48;
+
+  /** Visits of blocks that any body may take, and how many more for each block it has. */
   private static final int MAX_VISITS = 40_000;
+
+  private static final int VISITS_PER_BLOCK = 8;
 
   private final Summaries summaries;
   private final Code code;
@@ -38,13 +44,18 @@ final class Tracker {
   /** Whether the test of another resource for null is taken to find none. */
   private final boolean othersAbsent;
 
+  /** How many states of a block are told apart by what is known of conditions. */
+  private final int maxStates;
+
   private record Pending(int block, Held state) {}
 
-  private Tracker(Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
+  private Tracker(
+      Summaries summaries, Code code, Seed seed, boolean othersAbsent, int maxStates) {
     this.summaries = summaries;
     this.code = code;
     this.seed = seed;
     this.othersAbsent = othersAbsent;
+    this.maxStates = maxStates;
     model = summaries.model(code);
     transfer = new Transfer(summaries, model, seed, outcome);
     for (int i = 0; i < code.body().blocks().size(); i++) {
@@ -53,31 +64,41 @@ final class Tracker {
   }
 
   static Outcome follow(Summaries summaries, Code code, Seed seed) {
-    return new Tracker(summaries, code, seed, false).run();
+    return follow(summaries, code, seed, false);
   }
 
   /** Follows a field's value, with all other resources taken to be absent where that is tested. */
   static Outcome followAlone(Summaries summaries, Code code, Seed seed) {
-    return new Tracker(summaries, code, seed, true).run();
+    return follow(summaries, code, seed, true);
   }
 
-  private Outcome run() {
+  private static Outcome follow(
+      Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
+    Tracker tracker = new Tracker(summaries, code, seed, othersAbsent, MAX_STATES);
+    if (!tracker.run()) {
+      tracker = new Tracker(summaries, code, seed, othersAbsent, 0);
+      if (!tracker.run()) {
+        summaries.gaveUp(code.method());
+      }
+    }
+    return tracker.outcome;
+  }
+
+  /** Says whether all paths were followed. */
+  private boolean run() {
     arrive(0, transfer.entry());
-    int visits = 0;
-    while (!pending.isEmpty() && visits++ < MAX_VISITS) {
+    int left = MAX_VISITS + VISITS_PER_BLOCK * code.body().blocks().size();
+    while (!pending.isEmpty() && left-- > 0) {
       Pending next = pending.removeFirst();
       runBlock(next.block(), next.state());
     }
-    if (!pending.isEmpty()) {
-      summaries.gaveUp(code.method());
-    }
-    return outcome;
+    return pending.isEmpty();
   }
 
   private void arrive(int block, Held state) {
     Set<Held> known = seen.get(block);
     Held next = state;
-    if (known.size() >= MAX_STATES) {
+    if (known.size() >= maxStates) {
       next = state.forgetting();
     }
     if (known.add(next)) {

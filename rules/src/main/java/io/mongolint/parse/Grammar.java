@@ -28,24 +28,30 @@ final class Grammar {
    * A source that was parsed.
    *
    * @param localEnums enums declared in methods; the tree of the file has nothing in their place
+   * @param leftOut where code was left out because it is nested too deep, or null
    */
   record Parsed(
-      ParseResult<CompilationUnit> result, SourceText text, List<EnumDeclaration> localEnums) {}
+      ParseResult<CompilationUnit> result,
+      SourceText text,
+      List<EnumDeclaration> localEnums,
+      Position leftOut) {}
 
   /**
-   * Parses the dense text. What has a fault, or an enum in a method, is parsed as it was written.
+   * Parses the dense text. What has a fault, or an enum in a method, is parsed as it was written;
+   * so is what would take for ever as it is.
    */
   static Parsed parse(String source, DenseText dense) {
-    if (dense.isSound()) {
+    Nesting.Shallow shallow = Nesting.of(source);
+    if (shallow.leftOut() == null && dense.isSound()) {
       ParseResult<CompilationUnit> result = once(dense.text());
       if (result.isSuccessful()) {
-        return new Parsed(result, new SourceText(source, dense), List.of());
+        return new Parsed(result, new SourceText(source, dense), List.of(), null);
       }
     }
-    return parse(source);
+    return parse(shallow.text(), shallow.leftOut());
   }
 
-  private static Parsed parse(String source) {
+  private static Parsed parse(String source, Position leftOut) {
     ParseResult<CompilationUnit> result = once(source);
     List<EnumDeclaration> enums = new ArrayList<>();
     String rest = source;
@@ -66,7 +72,7 @@ final class Grammar {
       }
       result = once(rest);
     }
-    return new Parsed(result, new SourceText(source), enums);
+    return new Parsed(result, new SourceText(source), enums, leftOut);
   }
 
   /**

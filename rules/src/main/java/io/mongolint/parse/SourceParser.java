@@ -45,6 +45,11 @@ public final class SourceParser {
     Grammar.Parsed parsed = Grammar.parse(source, dense);
     CompilationUnit unit = parsed.result().getResult().orElse(null);
     String problem = problem(parsed.result());
+    if (problem == null && parsed.leftOut() != null) {
+      problem =
+          "%d:%d lambdas nested more than %d deep are left out"
+              .formatted(parsed.leftOut().line(), parsed.leftOut().column(), Nesting.DEEPEST);
+    }
     return unit == null
         ? nothing(path, problem == null ? "1:1 cannot be parsed" : problem)
         : read(path, unit, parsed, dense.comments(), problem);

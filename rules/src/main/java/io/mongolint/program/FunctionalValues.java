@@ -5,6 +5,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
  * Inclusion-based, without regard to order or calling context.
  */
 public final class FunctionalValues {
-  private static final int MAX_ROUNDS = 12;
+  private static final int ROUNDS_IN_ORDER = 12;
 
   private final Program program;
   private final Map<Long, Set<Value>> ofRegister = new HashMap<>();
@@ -36,13 +37,18 @@ public final class FunctionalValues {
 
   FunctionalValues(Program program) {
     this.program = program;
+    List<Method> order = new ArrayList<>(program.methods());
     changed = true;
-    for (int round = 0; changed && round < MAX_ROUNDS; round++) {
+    for (int round = 1; changed; round++) {
       changed = false;
-      for (Method method : program.methods()) {
+      for (Method method : order) {
         if (method.code() != null) {
           pass(method.code());
         }
+      }
+      if (round >= ROUNDS_IN_ORDER) {
+        // What is handed on against the order goes one method a round: turned round, all of them.
+        Collections.reverse(order);
       }
     }
   }
@@ -166,8 +172,11 @@ public final class FunctionalValues {
       } else if (step instanceof Step.New made) {
         passNew(code, i, made);
       } else if (step instanceof Step.Call call) {
+        boolean handsCode = holdsAny(code, call.arguments());
         for (Method target : program.targetsOf(this, code, i)) {
-          bind(code, call.arguments(), target);
+          if (handsCode) {
+            bind(code, call.arguments(), target);
+          }
           add(key(code, call.target()), ofResult.getOrDefault(target, Set.of()));
         }
       }
@@ -177,9 +186,11 @@ public final class FunctionalValues {
         .forEach(
             block -> {
               if (block.end() instanceof Terminator.Return done && done.value() >= 0) {
-                addTo(
-                    ofResult.computeIfAbsent(code.method(), k -> new LinkedHashSet<>()),
-                    values(code, done.value()));
+                Set<Value> values = values(code, done.value());
+                if (!values.isEmpty()) {
+                  addTo(
+                      ofResult.computeIfAbsent(code.method(), k -> new LinkedHashSet<>()), values);
+                }
               }
             });
   }
@@ -192,6 +203,15 @@ public final class FunctionalValues {
     for (Method target : code.call(index).methods()) {
       bind(code, made.arguments(), target);
     }
+  }
+
+  private boolean holdsAny(Code code, List<Integer> registers) {
+    for (int register : registers) {
+      if (!values(code, register).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void bind(Code code, List<Integer> arguments, Method target) {

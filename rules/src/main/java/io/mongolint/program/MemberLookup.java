@@ -9,8 +9,10 @@ import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds fields and methods by name, through supertypes, outer types and static imports. */
@@ -19,6 +21,19 @@ final class MemberLookup {
   private final Types types;
   private final Names names;
   private final ApiTypes api;
+
+  /** What calls run; kept, since a wide interface is called in many places. */
+  private final Map<Dispatch, List<Method>> dispatched = new HashMap<>();
+
+  /**
+   * A method called on objects of a type.
+   *
+   * @param receiver the declared type
+   * @param name the method's name
+   * @param arity how many parameters it has
+   * @param declared the method as declared, or null for one of a library
+   */
+  private record Dispatch(TypeDecl receiver, String name, int arity, Method declared) {}
 
   MemberLookup(Program program) {
     this.program = program;
@@ -185,7 +200,7 @@ final class MemberLookup {
           List<Method> overriding =
               call.kind() == Step.CallKind.SUPER
                   ? List.of()
-                  : overriding(decl, call.name(), call.arguments().size(), null);
+                  : overridingLibrary(decl, call);
           return new Link.ToMethod(overriding, found, each, onType);
         }
         continue;
@@ -213,47 +228,65 @@ final class MemberLookup {
     if (fixed) {
       return List.of(declared);
     }
-    Set<Method> all = new LinkedHashSet<>();
-    if (declared.body() != null) {
-      all.add(declared);
+    Dispatch key =
+        new Dispatch(
+            receiver, declared.name(), declared.facts().parameters().size(), declared);
+    List<Method> known = dispatched.get(key);
+    if (known == null) {
+      Set<Method> all = new LinkedHashSet<>();
+      if (declared.body() != null) {
+        all.add(declared);
+      }
+      all.addAll(overriding(key));
+      if (all.isEmpty()) {
+        all.add(declared);
+      }
+      known = List.copyOf(all);
+      dispatched.put(key, known);
     }
-    all.addAll(
-        overriding(receiver, declared.name(), declared.facts().parameters().size(), declared));
-    if (all.isEmpty()) {
-      all.add(declared);
+    return known;
+  }
+
+  /** The methods of the subtypes that override one of a library, by name and arity. */
+  private List<Method> overridingLibrary(TypeDecl receiver, Step.Call call) {
+    Dispatch key = new Dispatch(receiver, call.name(), call.arguments().size(), null);
+    List<Method> known = dispatched.get(key);
+    if (known == null) {
+      known = List.copyOf(overriding(key));
+      dispatched.put(key, known);
     }
-    return List.copyOf(all);
+    return known;
   }
 
   /** The methods of the subtypes that override a method, or that have its name and arity. */
-  private List<Method> overriding(TypeDecl receiver, String name, int arity, Method declared) {
-    List<Method> found = new ArrayList<>();
-    for (TypeDecl sub : types.subtypes(receiver)) {
+  private Set<Method> overriding(Dispatch key) {
+    Set<Method> found = new LinkedHashSet<>();
+    for (TypeDecl sub : types.subtypes(key.receiver())) {
       boolean own = false;
       for (Method each : sub.methods()) {
-        if (each != declared && matches(each, name, arity, declared)) {
+        if (each != key.declared() && matches(each, key)) {
           found.add(each);
           own = true;
         }
       }
-      if (!own && sub != receiver && declared != null && declared.type().isInterface()) {
-        inheritedImplementation(sub, name, arity, declared, found);
+      if (!own
+          && sub != key.receiver()
+          && key.declared() != null
+          && key.declared().type().isInterface()) {
+        inheritedImplementation(sub, key, found);
       }
     }
     return found;
   }
 
   /** A class may implement an interface with a method that it inherits. */
-  private void inheritedImplementation(
-      TypeDecl sub, String name, int arity, Method declared, List<Method> found) {
+  private void inheritedImplementation(TypeDecl sub, Dispatch key, Set<Method> found) {
     for (String each : types.closure(sub.id())) {
       TypeDecl parent = types.decl(each);
       if (parent != null && !parent.isInterface()) {
         for (Method method : parent.methods()) {
-          if (matches(method, name, arity, declared)) {
-            if (!found.contains(method)) {
-              found.add(method);
-            }
+          if (matches(method, key)) {
+            found.add(method);
             return;
           }
         }
@@ -261,14 +294,14 @@ final class MemberLookup {
     }
   }
 
-  private static boolean matches(Method method, String name, int arity, Method declared) {
-    if (!method.name().equals(name)
-        || method.facts().parameters().size() != arity
+  private static boolean matches(Method method, Dispatch key) {
+    if (!method.name().equals(key.name())
+        || method.facts().parameters().size() != key.arity()
         || method.body() == null
         || method.isStatic()) {
       return false;
     }
-    return declared == null || sameParameters(method, declared);
+    return key.declared() == null || sameParameters(method, key.declared());
   }
 
   private static boolean sameParameters(Method a, Method b) {
@@ -442,7 +475,8 @@ final class MemberLookup {
             found.add(method);
           }
           if (!method.isStatic()) {
-            found.addAll(overriding(decl, name, method.facts().parameters().size(), method));
+            found.addAll(overriding(
+                    new Dispatch(decl, name, method.facts().parameters().size(), method)));
           }
         }
       }

@@ -11,7 +11,9 @@ import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class Program {
   private final FrameworkCatalog frameworks;
   private final FunctionalValues functionalValues;
   private final Map<Method, List<CallSite>> callers = new HashMap<>();
+  private final Map<Method, List<List<CallSite>>> sharedCallers = new HashMap<>();
 
   private Program(
       List<FileFacts> files,
@@ -165,18 +168,35 @@ public final class Program {
     }
   }
 
+  /**
+   * Steps that run the same methods share one list of them, and of their callers: an interface with
+   * a thousand implementations that call it has a thousand callers, not a million.
+   */
   private void indexCallers() {
+    Map<List<Method>, List<CallSite>> byTargets = new IdentityHashMap<>();
     for (Method method : methods) {
       Code code = method.code();
       if (code == null) {
         continue;
       }
       for (int step = 0; step < code.steps().size(); step++) {
-        for (Method target : targets(code, step)) {
-          callers.computeIfAbsent(target, k -> new ArrayList<>()).add(new CallSite(code, step));
+        List<Method> targets = targets(code, step);
+        CallSite site = new CallSite(code, step);
+        if (targets.size() == 1) {
+          callers.computeIfAbsent(targets.get(0), k -> new ArrayList<>()).add(site);
+        } else if (!targets.isEmpty()) {
+          byTargets.computeIfAbsent(targets, k -> callersOfAll(targets)).add(site);
         }
       }
     }
+  }
+
+  private List<CallSite> callersOfAll(List<Method> targets) {
+    List<CallSite> shared = new ArrayList<>();
+    for (Method target : targets) {
+      sharedCallers.computeIfAbsent(target, k -> new ArrayList<>()).add(shared);
+    }
+    return shared;
   }
 
   /** The files, by path. */
@@ -282,7 +302,19 @@ public final class Program {
 
   /** The steps that may run a method, by path and place of the calling method. */
   public List<CallSite> callers(Method method) {
-    return callers.getOrDefault(method, List.of());
+    List<CallSite> own = callers.getOrDefault(method, List.of());
+    List<List<CallSite>> shared = sharedCallers.getOrDefault(method, List.of());
+    if (shared.isEmpty()) {
+      return own;
+    }
+    List<CallSite> all = new ArrayList<>(own);
+    shared.forEach(all::addAll);
+    if (!own.isEmpty() || shared.size() > 1) {
+      all.sort(
+          Comparator.comparingInt((CallSite site) -> site.code().method().id())
+              .thenComparingInt(CallSite::step));
+    }
+    return all;
   }
 
   /**

@@ -1,0 +1,141 @@
+package io.mongolint.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mongolint.config.Settings;
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.Result;
+import io.mongolint.finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs that are large in one way: everything is found, and nothing is given up. */
+class LargeInputTest {
+  private static final String IMPORTS =
+      """
+      import com.mongodb.client.*;
+      import org.bson.Document;
+      import org.springframework.web.bind.annotation.*;
+      """;
+
+  @TempDir Path root;
+
+  @Test
+  void anOpeningBelowHundredsOfCallsIsFound() throws IOException {
+    int depth = 400;
+    StringBuilder chain = new StringBuilder(IMPORTS + "class Chain {\n");
+    for (int i = 0; i < depth; i++) {
+      chain.append("  static String step%d() { return step%d(); }%n".formatted(i, i + 1));
+    }
+    chain.append(
+        """
+          static String step%d() {
+            try (MongoClient client = MongoClients.create("mongodb://db")) {
+              return client.toString();
+            }
+          }
+        }
+        """
+            .formatted(depth));
+    write("Chain", chain);
+    write(
+        "Orders",
+        IMPORTS
+            + "@RestController class Orders {\n"
+            + "  @GetMapping(\"/\") String all() { return Chain.step0(); }\n}\n");
+    List<Finding> errors = errors();
+    assertThat(errors).extracting(Finding::rule).containsExactly("ClientPerRequest");
+    assertThat(errors.get(0).trace()).hasSizeGreaterThan(depth);
+  }
+
+  @Test
+  void branchesThatNobodyAsksAboutAgainDoNotMultiplyPaths() throws IOException {
+    write("Branches", method("    if (n > %d) {%n      n += all.next().size();%n    }%n", 2_000));
+    assertThat(errors()).extracting(Finding::rule).containsExactly("CursorNotClosed");
+  }
+
+  @Test
+  void flagsThatAreAskedForAgainDoNotMultiplyPathsWithoutEnd() throws IOException {
+    write(
+        "Flags",
+        method(
+            "    boolean f%1$d = flags[%1$d];%n    if (f%1$d) {%n      n += all.next().size();%n"
+                + "    }%n    if (f%1$d) {%n      n--;%n    }%n",
+            400));
+    assertThat(errors()).extracting(Finding::rule).containsExactly("CursorNotClosed");
+  }
+
+  @Test
+  void eachTypeOfADeepHierarchyIsReached() throws IOException {
+    int depth = 60;
+    write(
+        "Level0",
+        IMPORTS
+            + "class Level0 {\n  final MongoClient client;\n"
+            + "  Level0() { client = MongoClients.create(\"mongodb://db\"); }\n}\n");
+    for (int i = 1; i < depth; i++) {
+      write(
+          "Level" + i,
+          "class Level%1$d extends Level%2$d { Level%1$d() { super(); } }".formatted(i, i - 1));
+    }
+    write(
+        "Orders",
+        IMPORTS
+            + "@RestController class Orders {\n  @GetMapping(\"/\") String all() {\n"
+            + "    return new Level%d().toString();%n  }%n}%n".formatted(depth - 1));
+    assertThat(errors())
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("ClientNotClosed", "ClientPerRequest");
+  }
+
+  @Test
+  void lambdasInLambdasDoNotTakeForEver() throws IOException {
+    int depth = 60;
+    StringBuilder source = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      source.append("each(v%d -> {\n".formatted(i));
+    }
+    source
+        .append("if (n > 0) {\n  System.out.println(\"(\" + all.next()); // }\n}\n")
+        .append("});\n".repeat(depth));
+    write(
+        "Lambdas",
+        method("", 0).replace("    return", source + "    return")
+            + "class Fine {\n  void leak(MongoCollection<Document> from) {\n"
+            + "    System.out.println(from.find().cursor().next());\n  }\n}\n");
+    Result result = check();
+    assertThat(result.findings()).extracting(Finding::rule).contains("CursorNotClosed");
+    assertThat(result.problems()).singleElement().asString().contains("Lambdas.java", "lambda");
+  }
+
+  /** A method that opens a cursor and does something many times. */
+  private static String method(String statement, int count) {
+    StringBuilder text =
+        new StringBuilder(IMPORTS)
+            .append("class Reader {\n")
+            .append("  int run(MongoCollection<Document> from, int n, boolean[] flags) {\n")
+            .append("    MongoCursor<Document> all = from.find().cursor();\n");
+    for (int i = 0; i < count; i++) {
+      text.append(statement.formatted(i));
+    }
+    return text.append("    return n;\n  }\n}\n").toString();
+  }
+
+  private List<Finding> errors() {
+    Result result = check();
+    assertThat(result.problems()).isEmpty();
+    return result.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList();
+  }
+
+  private Result check() {
+    return new Engine(Settings.builder().roots(List.of(root)).base(root).build()).run();
+  }
+
+  private void write(String type, CharSequence source) throws IOException {
+    Files.writeString(root.resolve(type + ".java"), source);
+  }
+}
