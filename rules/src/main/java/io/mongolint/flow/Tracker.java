@@ -49,8 +49,7 @@ final class Tracker {
 
   private record Pending(int block, Held state) {}
 
-  private Tracker(
-      Summaries summaries, Code code, Seed seed, boolean othersAbsent, int maxStates) {
+  private Tracker(Summaries summaries, Code code, Seed seed, boolean othersAbsent, int maxStates) {
     this.summaries = summaries;
     this.code = code;
     this.seed = seed;
@@ -72,8 +71,7 @@ final class Tracker {
     return follow(summaries, code, seed, true);
   }
 
-  private static Outcome follow(
-      Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
+  private static Outcome follow(Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
     Tracker tracker = new Tracker(summaries, code, seed, othersAbsent, MAX_STATES);
     if (!tracker.run()) {
       tracker = new Tracker(summaries, code, seed, othersAbsent, 0);

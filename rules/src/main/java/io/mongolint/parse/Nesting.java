@@ -7,8 +7,8 @@ import java.util.Deque;
 /**
  * Finds blocks that stand in arguments that stand in blocks, and so on: lambdas in lambdas.
  *
- * <p>JavaParser reads such a statement twice at each level, once to see what it is, so that the time
- * doubles with each. What is nested too deep is therefore left out, and said.
+ * <p>JavaParser reads such a statement twice at each level, once to see what it is, so that the
+ * time doubles with each. What is nested too deep is therefore left out, and said.
  */
 final class Nesting {
   /** Ten levels take less than a second, thirty would take a week. */
@@ -17,7 +17,7 @@ final class Nesting {
   private final String source;
   private final StringBuilder kept;
 
-  /** What is open at this point: {@code '('}, {@code '{'}, or {@code 'a'} for a block in an argument. */
+  /** The brackets that are open at this point; an 'a' is a block in an argument. */
   private final Deque<Character> open = new ArrayDeque<>();
 
   private int depth;

@@ -198,9 +198,7 @@ final class MemberLookup {
                 api.methods(seen == null ? TypeName.of(each) : seen, call.name()), call, code);
         if (!found.isEmpty()) {
           List<Method> overriding =
-              call.kind() == Step.CallKind.SUPER
-                  ? List.of()
-                  : overridingLibrary(decl, call);
+              call.kind() == Step.CallKind.SUPER ? List.of() : overridingLibrary(decl, call);
           return new Link.ToMethod(overriding, found, each, onType);
         }
         continue;
@@ -229,8 +227,7 @@ final class MemberLookup {
       return List.of(declared);
     }
     Dispatch key =
-        new Dispatch(
-            receiver, declared.name(), declared.facts().parameters().size(), declared);
+        new Dispatch(receiver, declared.name(), declared.facts().parameters().size(), declared);
     List<Method> known = dispatched.get(key);
     if (known == null) {
       Set<Method> all = new LinkedHashSet<>();
@@ -475,8 +472,8 @@ final class MemberLookup {
             found.add(method);
           }
           if (!method.isStatic()) {
-            found.addAll(overriding(
-                    new Dispatch(decl, name, method.facts().parameters().size(), method)));
+            found.addAll(
+                overriding(new Dispatch(decl, name, method.facts().parameters().size(), method)));
           }
         }
       }

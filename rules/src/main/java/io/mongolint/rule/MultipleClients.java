@@ -32,6 +32,8 @@ final class MultipleClients implements Rule {
           Severity.WARNING,
           "A deployable has more than one client to the same servers.");
 
+  private static final int MOST_RELATED = 50;
+
   private static final String REMEDY =
       "Open one client, share it, and get databases and collections from it, which cost nothing.";
 
@@ -47,16 +49,19 @@ final class MultipleClients implements Rule {
       List<ClientModel> left = new ArrayList<>(deployable.clients());
       while (!left.isEmpty()) {
         ClientModel first = left.remove(0);
-        List<ClientModel> others =
-            left.stream()
-                .filter(other -> isSameTarget(first, other) && !isAlternative(first, other))
-                .toList();
-        left.removeAll(others);
+        List<ClientModel> others = new ArrayList<>();
+        List<ClientModel> different = new ArrayList<>();
+        for (ClientModel other : left) {
+          boolean same = isSameTarget(first, other) && !isAlternative(first, other);
+          (same ? others : different).add(other);
+        }
+        left = different;
         List<ClientModel> all = new ArrayList<>(List.of(first));
         all.addAll(others);
+        String cost = cost(all);
         for (ClientModel other : others) {
           if (said.add(other)) {
-            findings.accept(finding(deployable, all, other));
+            findings.accept(finding(deployable, all, other, cost));
           }
         }
       }
@@ -96,19 +101,9 @@ final class MultipleClients implements Rule {
         || client.owner() == ClientModel.Owner.FIELD;
   }
 
-  private static Finding finding(Deployable deployable, List<ClientModel> all, ClientModel one) {
-    List<TraceStep> related =
-        all.stream()
-            .filter(each -> !each.place().equals(one.place()))
-            .map(
-                each ->
-                    new TraceStep(
-                        FindingText.place(each.place()),
-                        "another client: maxPoolSize "
-                            + each.setting(ClientOption.MAX_POOL_SIZE).shown()
-                            + ", opened "
-                            + each.creation().words()))
-            .toList();
+  private static Finding finding(
+      Deployable deployable, List<ClientModel> all, ClientModel one, String cost) {
+    List<TraceStep> related = related(all, one);
     String where = deployable.name().isEmpty() ? "the program" : "'" + deployable.name() + "'";
     return ClientText.at(
         one,
@@ -123,9 +118,33 @@ final class MultipleClients implements Rule {
             + one.target().shown()
             + "), the first at "
             + ClientText.where(all.get(0)),
-        cost(all),
+        cost,
         REMEDY,
         related);
+  }
+
+  /** The others with their pools; of very many the first, or a program would list a million. */
+  private static List<TraceStep> related(List<ClientModel> all, ClientModel one) {
+    List<TraceStep> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      ClientModel each = all.get(i);
+      if (each.place().equals(one.place())) {
+        continue;
+      }
+      if (found.size() == MOST_RELATED && i + 1 < all.size()) {
+        String more = (all.size() - i) + " more from here on";
+        found.add(new TraceStep(FindingText.place(each.place()), more));
+        break;
+      }
+      found.add(
+          new TraceStep(
+              FindingText.place(each.place()),
+              "another client: maxPoolSize "
+                  + each.setting(ClientOption.MAX_POOL_SIZE).shown()
+                  + ", opened "
+                  + each.creation().words()));
+    }
+    return found;
   }
 
   private static String cost(List<ClientModel> all) {
