@@ -179,6 +179,13 @@ public final class FrameworkCatalog {
         .findFirst();
   }
 
+  /** The supertypes of a library's type, of those that the catalog speaks of. */
+  public List<String> supertypesOf(String type) {
+    List<String> found = new ArrayList<>();
+    about(type).types().forEach(each -> found.addAll(each.supertypes()));
+    return found;
+  }
+
   /** The moment of an event's type or of a qualifier such as {@code @Initialized}. */
   public Optional<Moment> event(String type) {
     return Optional.ofNullable(about(type).events().get(type));

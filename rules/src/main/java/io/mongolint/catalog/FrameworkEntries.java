@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param factories the methods and fields that containers get objects from
  * @param exclusions the annotations of outgoing calls
  * @param returns the types of chained calls
+ * @param types what library types extend
  */
 public record FrameworkEntries(
     Triggers running,
@@ -30,7 +31,8 @@ public record FrameworkEntries(
     List<InstanceRule> instances,
     List<FactoryRule> factories,
     List<Exclusion> exclusions,
-    List<ReturnType> returns) {
+    List<ReturnType> returns,
+    List<LibraryType> types) {
 
   /** Nothing. */
   public static final FrameworkEntries NONE =
@@ -38,6 +40,7 @@ public record FrameworkEntries(
           Triggers.NONE,
           Triggers.NONE,
           Map.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -52,6 +55,7 @@ public record FrameworkEntries(
     factories = List.copyOf(factories);
     exclusions = List.copyOf(exclusions);
     returns = List.copyOf(returns);
+    types = List.copyOf(types);
   }
 
   /**
@@ -126,7 +130,8 @@ public record FrameworkEntries(
         join(all, FrameworkEntries::instances),
         join(all, FrameworkEntries::factories),
         join(all, FrameworkEntries::exclusions),
-        join(all, FrameworkEntries::returns));
+        join(all, FrameworkEntries::returns),
+        join(all, FrameworkEntries::types));
   }
 
   /** The qualified names and patterns of names that the entries speak of. */
@@ -142,6 +147,7 @@ public record FrameworkEntries(
     factories.forEach(rule -> names.add(rule.name()));
     exclusions.forEach(exclusion -> names.add(exclusion.name()));
     returns.forEach(type -> names.add(type.receiver()));
+    types.forEach(type -> names.add(type.name()));
     return names;
   }
 
@@ -155,7 +161,8 @@ public record FrameworkEntries(
         only(instances, rule -> rule.name().equals(name)),
         only(factories, rule -> rule.name().equals(name)),
         only(exclusions, exclusion -> exclusion.name().equals(name)),
-        only(returns, type -> type.receiver().equals(name)));
+        only(returns, type -> type.receiver().equals(name)),
+        only(types, type -> type.name().equals(name)));
   }
 
   private static <T> List<T> only(List<T> all, Predicate<T> wanted) {

@@ -17,6 +17,7 @@ public final class FrameworkReader {
   private final List<FactoryRule> factories = new ArrayList<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
   private final List<ReturnType> returns = new ArrayList<>();
+  private final List<LibraryType> types = new ArrayList<>();
 
   private FrameworkReader(String framework) {
     this.framework = framework;
@@ -92,9 +93,12 @@ public final class FrameworkReader {
     for (CatalogNode group : file.nodes("returns")) {
       readReturns(group);
     }
+    for (CatalogNode group : file.nodes("types")) {
+      readTypes(group);
+    }
     file.done();
     return new FrameworkEntries(
-        running, triggers.take(), events, scopes, instances, factories, exclusions, returns);
+        running, triggers.take(), events, scopes, instances, factories, exclusions, returns, types);
   }
 
   private void readEvents(CatalogNode node) {
@@ -196,6 +200,14 @@ public final class FrameworkReader {
     boolean keepsHandlers = group.flag("keepsHandlers");
     for (String name : named(group, "annotations")) {
       exclusions.add(new Exclusion(framework(group), name, interfaces, keepsHandlers));
+    }
+    finish(group);
+  }
+
+  private void readTypes(CatalogNode group) {
+    List<String> supertypes = group.names("extends");
+    for (String name : named(group, "names")) {
+      types.add(new LibraryType(name, supertypes));
     }
     finish(group);
   }

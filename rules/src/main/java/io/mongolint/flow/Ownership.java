@@ -38,6 +38,7 @@ final class Ownership {
   private final Lifecycles lifecycles;
   private final Closers closers;
   private final HalfBuilt halfBuilt;
+  private final InjectedClients injected;
   private final DerivedClients derived;
   private final boolean includeTests;
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
@@ -56,6 +57,7 @@ final class Ownership {
     this.includeTests = includeTests;
     closers = new Closers(summaries);
     halfBuilt = new HalfBuilt(summaries);
+    injected = new InjectedClients(summaries, closers);
     derived = new DerivedClients(summaries);
     index();
     openings();
@@ -381,7 +383,7 @@ final class Ownership {
     if (isServerlessStart(resource)) {
       return;
     }
-    if (held != null && closers.anyReached(held)) {
+    if (held != null ? closers.anyReached(held) : injected.areClosed(name)) {
       return;
     }
     leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why()));

@@ -271,7 +271,7 @@ public final class Names {
         }
       }
     }
-    return null;
+    return known.test(type + "." + name) ? type + "." + name : null;
   }
 
   private static String plain(String id) {

@@ -51,7 +51,7 @@ public final class Program {
       declare(file, sources.apply(file.path()), declared, byId);
     }
     names = new Names(declared, api, name -> exists.test(name) || frameworks.knows(name));
-    hierarchy = new Types(byId, api);
+    hierarchy = new Types(byId, api, frameworks);
     linkSupertypes();
     linkSignatures();
     Linker linker = new Linker(this);

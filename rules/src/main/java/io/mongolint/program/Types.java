@@ -2,6 +2,7 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
+import io.mongolint.catalog.FrameworkCatalog;
 import io.mongolint.facts.TypeName;
 import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ import java.util.Set;
 public final class Types {
   private final Map<String, TypeDecl> byId;
   private final ApiTypes api;
+  private final FrameworkCatalog catalog;
   private final Map<String, List<String>> closures = new HashMap<>();
 
-  Types(Map<String, TypeDecl> byId, ApiTypes api) {
+  Types(Map<String, TypeDecl> byId, ApiTypes api, FrameworkCatalog catalog) {
     this.byId = byId;
     this.api = api;
+    this.catalog = catalog;
   }
 
   /** The type of the sources with that id, or null. */
@@ -62,6 +65,7 @@ public final class Types {
             if (type != null) {
               type.supertypes().forEach(parent -> next.add(parent.name()));
             }
+            next.addAll(catalog.supertypesOf(each));
           }
         }
       }
