@@ -120,11 +120,14 @@ class FrameworkCatalogTest {
   }
 
   @Test
-  void functionIsHandlerOnlyAsBeanOfSpringCloud() {
+  void functionIsHandlerOnlyAsBean() {
     MethodTrigger function = catalog.supertypes("java.util.function.Function").get(0);
+    MethodTrigger supplier = catalog.supertypes("java.util.function.Supplier").get(0);
 
     assertThat(function.beans()).isTrue();
-    assertThat(function.uses()).contains("org.springframework.cloud.function");
+    assertThat(function.runsAt(Seen.of("java.lang.String"))).isEqualTo(Runs.PER_MESSAGE);
+    assertThat(function.runsAt(Seen.of("com.mongodb.client.MongoClient"))).isEqualTo(Runs.CALLER);
+    assertThat(supplier.uses()).contains("org.springframework.cloud.function");
     assertThat(catalog.lambda("java.util.function.Function")).isEmpty();
     assertThat(catalog.lambda(SPRING + "boot.CommandLineRunner").orElseThrow().runs())
         .isEqualTo(Runs.ONCE);

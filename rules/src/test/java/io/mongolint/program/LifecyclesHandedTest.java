@@ -293,7 +293,7 @@ class LifecyclesHandedTest {
   }
 
   @Test
-  void functionBeanRunsPerMessageWhereFunctionsAreBound() {
+  void functionBeanRunsPerMessageAndSupplierBeanWhereFunctionsAreBound() {
     String source =
         """
         import java.util.function.*;
@@ -303,15 +303,19 @@ class LifecyclesHandedTest {
         @Configuration class Functions {
           @Bean Function<String, String> upper() { return text -> text.toUpperCase(); }
           @Bean Consumer<String> log() { return System.out::println; }
+          @Bean Supplier<String> tick() { return () -> "tick"; }
           @Bean CommandLineRunner seed() { return args -> System.out.println(); }
         }
         """;
     var bound =
         LifecyclesFixture.of(
             source.formatted("import org.springframework.cloud.stream.function.StreamBridge;"));
-    assertThat(bound.handlers()).containsExactly("PER_MESSAGE lambda that is a Function");
-    assertThat(bound.lifecycles().runs(bound.lambdas().get(1))).contains(Runs.ONCE);
-    assertThat(LifecyclesFixture.of(source.formatted("")).handlers()).isEmpty();
+    assertThat(bound.handlers())
+        .containsExactly(
+            "PER_MESSAGE lambda that is a Function", "PER_MESSAGE lambda that is a Supplier");
+    assertThat(bound.lifecycles().runs(bound.lambdas().get(2))).contains(Runs.ONCE);
+    assertThat(LifecyclesFixture.of(source.formatted("")).handlers())
+        .containsExactly("PER_MESSAGE lambda that is a Function");
   }
 
   @Test
