@@ -28,8 +28,7 @@ class IncidentsTest {
   private static final Path PAGE = Path.of("..", "docs", "incidents.md");
 
   /** {@code `Rule` File.java:12, Other.java:34}. */
-  private static final Pattern SAID =
-      Pattern.compile("`([A-Z]\\w+)`((?:,? \\w+\\.java:\\d+)+)");
+  private static final Pattern SAID = Pattern.compile("`([A-Z]\\w+)`((?:,? \\w+\\.java:\\d+)+)");
 
   private static final Pattern PLACE = Pattern.compile("\\w+\\.java:\\d+");
 
@@ -111,7 +110,8 @@ class IncidentsTest {
       strings = {"rag-backend", "journal", "two-dynos", "multi-tenant-shop", "ticket-service"})
   void theConnectionMapShowsWhatTheReportDrew(String incident) throws IOException {
     StringBuilder map = new StringBuilder();
-    new MarkdownMap().write(Mongolint.map(settings(application(incident, "faulty"), null)).map(), map);
+    new MarkdownMap()
+        .write(Mongolint.map(settings(application(incident, "faulty"), null)).map(), map);
     List<String> lines = map.toString().lines().toList();
     assertThat(lines).containsAll(shown(section(incident)));
   }

@@ -29,8 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Turns the text of a configuration file into a value, and says of what is wrong where it stands.
  */
 final class ConfigurationReader {
-  static final List<String> KEYS =
-      List.of("profile", "rules", "budget", "excludes", "catalog");
+  static final List<String> KEYS = List.of("profile", "rules", "budget", "excludes", "catalog");
   static final List<String> BUDGET_KEYS =
       List.of("instances", "connectionLimit", "headroom", "tier", "servers");
   private static final List<String> RULE_KEYS = List.of("severity");

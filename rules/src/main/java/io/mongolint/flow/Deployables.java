@@ -197,7 +197,8 @@ final class Deployables {
       }
     }
     int sum = lines.stream().mapToInt(ConnectionSum.Line::connections).sum();
-    return new Deployable(name, module, all, unbounded, new ConnectionSum(lines, sum, budget.instances()));
+    return new Deployable(
+        name, module, all, unbounded, new ConnectionSum(lines, sum, budget.instances()));
   }
 
   /** How often a client is opened to stay. */
@@ -223,8 +224,8 @@ final class Deployables {
   }
 
   /**
-   * Says whether a client stays open: also one that a method opens and nobody closes, and one that a
-   * main closes at its own end, which is the end of all.
+   * Says whether a client stays open: also one that a method opens and nobody closes, and one that
+   * a main closes at its own end, which is the end of all.
    */
   private boolean stays(ClientModel client) {
     return client.stays() || lifecycles.isMain(client.opening().code().method());

@@ -234,7 +234,8 @@ final class FrameworkClients {
               properties.resolve(found.module, each.entry().value(), each.place()), each.place());
         }
         if (values.size() > 1) {
-          settings.opaqueAddress("property " + key + ", which profiles set differently", found.place);
+          settings.opaqueAddress(
+              "property " + key + ", which profiles set differently", found.place);
         }
       } else if (key.endsWith(".host") || key.endsWith(".hosts")) {
         Text host = properties.value(found.module, key);

@@ -169,9 +169,7 @@ final class OpeningReach {
 
   private boolean runsHere(Code code, int step, int argument) {
     Semantics.Meaning meaning = summaries.semantics().meaning(code, step);
-    if (meaning.is(Operation.KEYED)
-        || meaning.is(Operation.LOADS)
-        || meaning.is(Operation.FILLS)) {
+    if (meaning.is(Operation.KEYED) || meaning.is(Operation.LOADS) || meaning.is(Operation.FILLS)) {
       return false;
     }
     if (meaning.is(Operation.ONCE)) {

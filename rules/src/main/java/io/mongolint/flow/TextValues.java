@@ -156,10 +156,8 @@ final class TextValues {
    * not known.
    */
   private Text built(Code code, int index, Step.New made) {
-    boolean filled =
-        made.arguments().size() == 1 && !isNumber(code, made.arguments().get(0));
-    Text text =
-        filled ? of(code, made.arguments().get(0)) : Text.known("", place(code, index));
+    boolean filled = made.arguments().size() == 1 && !isNumber(code, made.arguments().get(0));
+    Text text = filled ? of(code, made.arguments().get(0)) : Text.known("", place(code, index));
     Set<Integer> same = new HashSet<>(Set.of(made.target()));
     for (int i = index + 1; i < code.steps().size(); i++) {
       Step step = code.steps().get(i);

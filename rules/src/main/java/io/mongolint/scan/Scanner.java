@@ -61,8 +61,8 @@ public final class Scanner {
   }
 
   /**
-   * Scans, reading only what changed since the last scan with that memory. Base, roots,
-   * packages and exclusions have to be the same for all scans with it.
+   * Scans, reading only what changed since the last scan with that memory. Base, roots, packages
+   * and exclusions have to be the same for all scans with it.
    *
    * @param base the folder that paths are relative to, absolute and normalised
    * @param roots the folders and files to analyse

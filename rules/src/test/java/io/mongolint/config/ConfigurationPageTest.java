@@ -27,8 +27,7 @@ class ConfigurationPageTest {
   private static final Path PAGE = Path.of("../docs/configuration.md");
   private static final Path SCHEMA = Path.of("../docs/mongolint.schema.json");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n(.*?)```");
-  private static final List<String> RULES =
-      Mongolint.rules().stream().map(RuleInfo::name).toList();
+  private static final List<String> RULES = Mongolint.rules().stream().map(RuleInfo::name).toList();
 
   @TempDir private Path folder;
 

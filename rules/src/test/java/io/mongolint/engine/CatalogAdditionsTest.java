@@ -111,7 +111,8 @@ class CatalogAdditionsTest {
 
   @Test
   void serversAreCountedWhereTheAddressDoesNotTell() throws IOException {
-    write("mongolint.yml", CATALOG + "budget: { instances: 2, connectionLimit: 300, servers: 3 }\n");
+    write(
+        "mongolint.yml", CATALOG + "budget: { instances: 2, connectionLimit: 300, servers: 3 }\n");
 
     ConnectionMap map = Mongolint.map(settings()).map();
 

@@ -75,7 +75,9 @@ class MeasuredIncidentsTest {
     return before;
   }
 
-  /** Sends all at once; none is answered before all the connections are there that there will be. */
+  /**
+   * Sends all at once; none is answered before all the connections are there that there will be.
+   */
   private static List<Integer> allAtWork(LeakServer server, List<List<HttpRequest>> requests)
       throws InterruptedException {
     server.holdReads();
@@ -90,8 +92,7 @@ class MeasuredIncidentsTest {
 
   private static RunningApplication start(
       String folder, String main, List<String> options, String... arguments) {
-    return RunningApplication.start(
-        INCIDENTS.resolve(folder), main, options, List.of(arguments));
+    return RunningApplication.start(INCIDENTS.resolve(folder), main, options, List.of(arguments));
   }
 
   private static void say(String incident, String load, Measured faulty, Measured mended) {
@@ -99,8 +100,7 @@ class MeasuredIncidentsTest {
         "%s: %s: faulty %s; mended %s%n", incident, load, faulty.shown(), mended.shown());
   }
 
-  private static List<HttpRequest> times(
-      int count, IntFunction<HttpRequest> request) {
+  private static List<HttpRequest> times(int count, IntFunction<HttpRequest> request) {
     return IntStream.range(0, count).mapToObj(request).toList();
   }
 
@@ -143,12 +143,8 @@ class MeasuredIncidentsTest {
         measure(
             (server, host, all) -> {
               List<String> options = List.of("-Dmongo.host=" + host);
-              all.add(
-                  start(
-                      "journal/faulty", "com.example.journal.CallSchedulerWorker", options));
-              all.add(
-                  start(
-                      "journal/faulty", "com.example.journal.CallWindowScheduler", options));
+              all.add(start("journal/faulty", "com.example.journal.CallSchedulerWorker", options));
+              all.add(start("journal/faulty", "com.example.journal.CallWindowScheduler", options));
               entries(server, "faulty", "com.example.journal.ConceptServer", host, all);
             });
     Measured mended =
@@ -166,10 +162,7 @@ class MeasuredIncidentsTest {
       throws Exception {
     int port = RunningApplication.freePort();
     RunningApplication journal =
-        start(
-            "journal/" + version,
-            main,
-            List.of("-Dmongo.host=" + host, "-Dhttp.port=" + port));
+        start("journal/" + version, main, List.of("-Dmongo.host=" + host, "-Dhttp.port=" + port));
     all.add(journal);
     Load load = new Load(port);
     load.awaitReady("/journals/ann/entries", journal);
@@ -213,10 +206,7 @@ class MeasuredIncidentsTest {
         allAtWork(
             server,
             loads.stream()
-                .map(
-                    load ->
-                        times(
-                            160, i -> load.get("/listings?city=Bonn&rent=900&page_size=2")))
+                .map(load -> times(160, i -> load.get("/listings?city=Bonn&rent=900&page_size=2")))
                 .toList());
     // Whoever found no connection in time was told to come again.
     assertThat(statuses).hasSize(320).contains(200).isSubsetOf(200, 503);
