@@ -238,12 +238,12 @@ class BrowserTest {
     String body =
         number % 3 == 0
             ? """
-                @Override protected void doGet(
-                    jakarta.servlet.http.HttpServletRequest request,
-                    jakarta.servlet.http.HttpServletResponse response) {
-                  MongoClients.create("mongodb://host").listDatabaseNames().first();
-                }
-              """
+              @Override protected void doGet(
+                  jakarta.servlet.http.HttpServletRequest request,
+                  jakarta.servlet.http.HttpServletResponse response) {
+                MongoClients.create("mongodb://host").listDatabaseNames().first();
+              }
+            """
             : "  static final MongoClient CLIENT = MongoClients.create(\"mongodb://h/?maxPoolSize="
                 + number
                 + "\");\n"

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,13 @@ import java.util.regex.Pattern;
 public final class ClientOptions {
   private static final String RESOURCE = "settings.txt";
 
-  private final Map<ClientOption, String> defaults = new EnumMap<>(ClientOption.class);
+  private static final int NEWEST = 5;
+
+  /** By generation or type, empty for all, and option. */
+  private final Map<String, Map<ClientOption, String>> defaults = new HashMap<>();
+
+  private final Map<Integer, Integer> monitoring = new HashMap<>();
+  private final Set<String> drivers = new HashSet<>();
   private final Map<String, ClientOption> uri = new HashMap<>();
   private final Map<String, ClientOption> members = new HashMap<>();
   private final Map<String, ClientOption> properties = new LinkedHashMap<>();
@@ -60,8 +67,15 @@ public final class ClientOptions {
   private void add(String line) {
     List<String> words = List.of(line.trim().split("\\s+", 3));
     String last = words.get(words.size() - 1);
-    switch (words.get(0)) {
-      case "default" -> defaults.put(option(words.get(1), line), last);
+    int at = words.get(0).indexOf('@');
+    String of = at < 0 ? "" : words.get(0).substring(at + 1);
+    switch (at < 0 ? words.get(0) : words.get(0).substring(0, at)) {
+      case "default" ->
+          defaults
+              .computeIfAbsent(of, k -> new EnumMap<>(ClientOption.class))
+              .put(option(words.get(1), line), last);
+      case "monitoring" -> monitoring.put(Integer.valueOf(words.get(1)), Integer.valueOf(last));
+      case "driver" -> drivers.addAll(names(last));
       case "uri" -> names(last).forEach(n -> uri.put(plain(n), option(words.get(1), line)));
       case "member" -> members.put(last, option(words.get(1), line));
       case "property" ->
@@ -91,9 +105,35 @@ public final class ClientOptions {
     return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
   }
 
-  /** What the driver does where nothing is said; empty for what has no default. */
-  public String defaultOf(ClientOption option) {
-    return defaults.getOrDefault(option, "none");
+  /**
+   * What the driver does where nothing is said.
+   *
+   * @param option the option
+   * @param generation the driver's first number; 0 if it is not known
+   * @param type the client's type; empty if it is not known
+   */
+  public String defaultOf(ClientOption option, int generation, String type) {
+    for (String of : List.of(type, String.valueOf(generation), "")) {
+      String value = defaults.getOrDefault(of, Map.of()).get(option);
+      if (value != null) {
+        return value;
+      }
+    }
+    return "none";
+  }
+
+  /**
+   * How many connections watch a server.
+   *
+   * @param generation the driver's first number; 0 if it is not known
+   */
+  public int monitoring(int generation) {
+    return monitoring.getOrDefault(generation, monitoring.get(NEWEST));
+  }
+
+  /** Says whether the version of an artifact is that of the driver. */
+  public boolean isDriver(String artifact) {
+    return drivers.contains(artifact);
   }
 
   /** The option that a connection string calls so. */

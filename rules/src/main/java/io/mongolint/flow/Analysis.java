@@ -156,7 +156,11 @@ public final class Analysis {
   public List<ClientModel> clients() {
     if (clients == null) {
       SettingsReader reader =
-          new SettingsReader(summaries, options, new TextValues(summaries, properties));
+          new SettingsReader(
+              summaries,
+              options,
+              new Generations(properties.files(), options),
+              new TextValues(summaries, properties));
       List<ClientModel> all =
           new ArrayList<>(
               new Clients(
@@ -194,7 +198,10 @@ public final class Analysis {
                       startupOpenings(),
                       loopOpenings(),
                       perRequest,
-                      budget)
+                      budget,
+                      module ->
+                          options.monitoring(
+                              new Generations(properties.files(), options).of(module)))
                   .find());
     }
     return deployables;

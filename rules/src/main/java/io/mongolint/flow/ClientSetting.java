@@ -38,9 +38,9 @@ public record ClientSetting(
     return kind == Kind.DEFAULT;
   }
 
-  /** The value as a number, or {@code fallback} if it is none. */
+  /** The value or the default as a number, or {@code fallback} if it is none or not known. */
   public int number(int fallback) {
-    if (kind != Kind.VALUE || value == null || !value.matches("-?\\d{1,9}")) {
+    if (value == null || !value.matches("-?\\d{1,9}")) {
       return fallback;
     }
     return Integer.parseInt(value);

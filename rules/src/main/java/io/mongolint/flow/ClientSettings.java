@@ -11,6 +11,8 @@ import java.util.Map;
 /** What was found of one client's settings so far. What is found later counts more. */
 final class ClientSettings {
   private final ClientOptions options;
+  private final int generation;
+  private final String type;
   private final Map<ClientOption, ClientSetting> found = new EnumMap<>(ClientOption.class);
   private final List<String> hosts = new ArrayList<>();
   private boolean srv;
@@ -19,8 +21,21 @@ final class ClientSettings {
   private boolean beyondAddress;
   private String targetOrigin = "";
 
+  /** Settings of a client of whose driver nothing is known. */
   ClientSettings(ClientOptions options) {
+    this(options, 0, "");
+  }
+
+  /**
+   * Makes settings of which nothing is known yet.
+   *
+   * @param generation the driver's first number; 0 if it is not known
+   * @param type the client's type; empty if it is not known
+   */
+  ClientSettings(ClientOptions options, int generation, String type) {
     this.options = options;
+    this.generation = generation;
+    this.type = type;
   }
 
   /** Something that cannot be seen may set anything. */
@@ -116,7 +131,12 @@ final class ClientSettings {
         setting =
             !open
                 ? new ClientSetting(
-                    option, ClientSetting.Kind.DEFAULT, options.defaultOf(option), "", null, null)
+                    option,
+                    ClientSetting.Kind.DEFAULT,
+                    options.defaultOf(option, generation, type),
+                    "",
+                    null,
+                    null)
                 : new ClientSetting(
                     option, ClientSetting.Kind.UNKNOWN, null, opaque, opaquePlace, null);
       }

@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** Tells which clients live in one process. */
 final class Deployables {
-  private static final int MONITORING = 2;
-
   private final Program program;
   private final Lifecycles lifecycles;
   private final OpeningReach reach;
@@ -27,7 +26,13 @@ final class Deployables {
   private final List<StartupOpening> startup;
   private final Map<FilePosition, Set<Method>> repeating = new HashMap<>();
   private final ConnectionBudget budget;
+  private final ToIntFunction<String> monitoring;
 
+  /**
+   * Makes one.
+   *
+   * @param monitoring how many connections watch a server, by module
+   */
   Deployables(
       Program program,
       Lifecycles lifecycles,
@@ -36,13 +41,15 @@ final class Deployables {
       List<StartupOpening> startup,
       List<LoopOpening> loops,
       List<PerRequestOpening> requests,
-      ConnectionBudget budget) {
+      ConnectionBudget budget,
+      ToIntFunction<String> monitoring) {
     this.program = program;
     this.lifecycles = lifecycles;
     this.reach = reach;
     this.clients = clients;
     this.startup = startup;
     this.budget = budget;
+    this.monitoring = monitoring;
     loops.forEach(each -> repeats(each.opening(), each.route().get(0).code().method()));
     for (PerRequestOpening each : requests) {
       repeats(each.opening(), each.method());
@@ -242,6 +249,6 @@ final class Deployables {
         pool.kind() != ClientSetting.Kind.UNKNOWN,
         servers,
         told || configured,
-        MONITORING * servers);
+        monitoring.applyAsInt(client.module()) * servers);
   }
 }

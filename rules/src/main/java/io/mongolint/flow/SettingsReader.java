@@ -29,21 +29,26 @@ final class SettingsReader {
   private final Summaries summaries;
   private final Program program;
   private final ClientOptions options;
+  private final Generations generations;
   private final TextValues values;
   private final Set<String> running = new HashSet<>();
 
-  SettingsReader(Summaries summaries, ClientOptions options, TextValues values) {
+  SettingsReader(
+      Summaries summaries, ClientOptions options, Generations generations, TextValues values) {
     this.summaries = summaries;
     this.program = summaries.program();
     this.options = options;
+    this.generations = generations;
     this.values = values;
   }
 
   /** The settings of a client that a step opens. */
   ClientSettings read(Code code, int step) {
-    ClientSettings settings = new ClientSettings(options);
     Step each = code.steps().get(step);
     String receiver = code.call(step).receiverType();
+    int generation = generations.of(code.method().type().source().module());
+    ClientSettings settings =
+        new ClientSettings(options, generation, receiver == null ? "" : receiver);
     if (each instanceof Step.New made && made.anonymousType() < 0) {
       arguments(code, step, made.arguments(), receiver, settings);
     } else if (each instanceof Step.Call call) {

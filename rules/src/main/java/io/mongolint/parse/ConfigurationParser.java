@@ -27,6 +27,14 @@ public final class ConfigurationParser {
   private static final Pattern ARTIFACT_TAG =
       Pattern.compile("<artifactId>\\s*([\\w.-]+)\\s*</artifactId>");
   private static final Pattern VERSION_TAG = Pattern.compile("<version>\\s*([^<]+?)\\s*</version>");
+
+  /** {@code <mongo.version>5.1.0</mongo.version>} or {@code mongoVersion = '5.1.0'}. */
+  private static final Pattern BUILD_PROPERTY =
+      Pattern.compile(
+          "\\s*<([\\w.-]+)>\\s*([^<>$]+?)\\s*</\\1>\\s*"
+              + "|\\s*(?:def |val |ext\\.)?(\\w+)\\s*=\\s*[\"']([^\"'$]+)[\"']\\s*;?\\s*");
+
+  private static final Pattern BUILD_NAME = Pattern.compile("\\$\\{?([\\w.-]+)}?");
   private static final Pattern COORDINATES =
       Pattern.compile("[\"']([\\w.-]+):([\\w.-]+)(?::([^\"':]+))?[\"']");
   private static final List<String> PROFILE_KEYS =
@@ -187,6 +195,15 @@ public final class ConfigurationParser {
   }
 
   private void build(String[] lines) {
+    Map<String, String> named = new TreeMap<>();
+    for (String line : lines) {
+      Matcher property = BUILD_PROPERTY.matcher(line);
+      if (property.matches()) {
+        named.put(
+            property.group(1) == null ? property.group(3) : property.group(1),
+            property.group(2) == null ? property.group(4) : property.group(2));
+      }
+    }
     boolean comment = false;
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
@@ -199,13 +216,20 @@ public final class ConfigurationParser {
       if (!skipped && tag.find()) {
         String after = i + 1 < lines.length ? line + lines[i + 1] : line;
         Matcher version = VERSION_TAG.matcher(after);
-        entries.add(new Entry(tag.group(1), version.find() ? version.group(1) : "", line(i, line)));
+        String found = version.find() ? resolved(version.group(1), named) : "";
+        entries.add(new Entry(tag.group(1), found, line(i, line)));
       }
       Matcher coordinates = COORDINATES.matcher(line);
       while (!skipped && coordinates.find()) {
         String version = coordinates.group(3) == null ? "" : coordinates.group(3);
-        entries.add(new Entry(coordinates.group(2), version, line(i, line)));
+        entries.add(new Entry(coordinates.group(2), resolved(version, named), line(i, line)));
       }
     }
+  }
+
+  /** A version with the property that it names, if the same file says what that is. */
+  private static String resolved(String version, Map<String, String> named) {
+    Matcher name = BUILD_NAME.matcher(version);
+    return name.matches() ? named.getOrDefault(name.group(1), version) : version;
   }
 }

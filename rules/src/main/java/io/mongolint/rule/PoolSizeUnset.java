@@ -52,12 +52,10 @@ final class PoolSizeUnset implements Rule {
 
   private static String cost(ClientModel client) {
     int servers = client.target().servers();
+    int size = client.setting(ClientOption.MAX_POOL_SIZE).number(100);
+    String start = "The driver's default is " + size + " connections to each server";
     return servers == 1
-        ? "The driver's default is 100 connections to each server, in each process."
-        : "The driver's default is 100 connections to each server: "
-            + 100 * servers
-            + " to these "
-            + servers
-            + ", in each process.";
+        ? start + ", in each process."
+        : start + ": " + size * servers + " to these " + servers + ", in each process.";
   }
 }

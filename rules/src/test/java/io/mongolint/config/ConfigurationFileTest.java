@@ -84,11 +84,13 @@ class ConfigurationFileTest {
             + " not \"120%\"",
         "excludes: {a: b} | 1: excludes is to be a single value",
         "catalog:\\n  handler: [] | 2: unknown key \"handler\"; did you mean \"handlers\"?",
-        "catalog:\\n  operations: ['opens a.Db#open'] | 2: catalog, operations: \"opens\" is no kind"
-            + " of operation",
+        "catalog:\\n"
+            + "  operations: ['opens a.Db#open'] | 2: catalog, operations: \"opens\" is no kind of"
+            + " operation",
         "catalog:\\n  handlers: [{anotations: [a.B], runs: per-request}] | 2: catalog, handlers 1,"
             + " annotations: one of annotations, supertypes, receivers is expected",
-        "catalog:\\n  handlers: [{annotations: [a.B], runs: per-call}] | 2: catalog, handlers 1, runs:"
+        "catalog:\\n"
+            + "  handlers: [{annotations: [a.B], runs: per-call}] | 2: catalog, handlers 1, runs:"
             + " \"per-call\" is none of at-end, caller, none, once, per-connection, per-element,"
             + " per-event, per-instance, per-item, per-key, per-message, per-request, per-session,"
             + " per-step, per-thread, per-tick, test, ui",
