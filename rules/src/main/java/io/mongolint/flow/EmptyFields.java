@@ -128,8 +128,11 @@ final class EmptyFields {
     if (!(step instanceof Step.Call call)) {
       return empty;
     }
-    if (call.receiver() >= 0
-        && summaries.semantics().meaning(code, index).is(Operation.CLOSES)
+    boolean closing =
+        call.name().equals("close")
+            || summaries.semantics().meaning(code, index).is(Operation.CLOSES);
+    if (closing
+        && call.receiver() >= 0
         && field.equals(summaries.model(code).fieldLoadedInto(call.receiver()))) {
       return true;
     }

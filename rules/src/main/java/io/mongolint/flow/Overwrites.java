@@ -54,10 +54,17 @@ final class Overwrites {
 
   private void find(FieldRef field, List<Resource> resources, List<Leak> found) {
     boolean again = false;
+    List<Resource> careless =
+        resources.stream()
+            .filter(
+                each ->
+                    isOnlyConstruction(each.code().method(), new HashSet<>())
+                        || !emptyFields.isEmpty(field, each.code(), each.step()))
+            .toList();
     for (Resource resource : resources) {
       again |=
           writesAgain(field, resource)
-              && (isOneOfSeveral(resource, resources)
+              && (isOneOfSeveral(resource, careless)
                   || isRepeated(resource)
                   || opensPerRequest.test(resource));
     }

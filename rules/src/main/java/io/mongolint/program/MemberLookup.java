@@ -353,6 +353,10 @@ final class MemberLookup {
               ? parameters.get(last) == null ? null : parameters.get(last).elementType()
               : parameters.get(i);
       int fit = fit(parameter, arguments.get(i), code);
+      if (varargs && i == last && arguments.size() == parameters.size()) {
+        // The array itself may be given for them.
+        fit = Math.max(fit, fit(parameters.get(last), arguments.get(i), code));
+      }
       if (fit < 0) {
         return 0;
       }
