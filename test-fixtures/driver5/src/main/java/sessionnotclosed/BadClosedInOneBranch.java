@@ -2,10 +2,10 @@ package sessionnotclosed;
 
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
-import java.util.List;
+import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 
-/** The session ends when there was something to book, and stays when there was nothing. */
+/** The session ends when the entry is new, and stays when it is there. */
 class BadClosedInOneBranch {
   private final MongoClient client;
 
@@ -13,11 +13,13 @@ class BadClosedInOneBranch {
     this.client = client;
   }
 
-  void book(List<Document> entries) {
+  void book(Document entry) {
+    MongoCollection<Document> ledger = client.getDatabase("bank").getCollection("ledger");
     ClientSession session = client.startSession(); // expect: SessionNotClosed
-    if (!entries.isEmpty()) {
+    boolean known = ledger.find(session, entry).first() != null;
+    if (!known) {
       try {
-        client.getDatabase("bank").getCollection("ledger").insertMany(session, entries);
+        ledger.insertOne(session, entry);
       } finally {
         session.close();
       }

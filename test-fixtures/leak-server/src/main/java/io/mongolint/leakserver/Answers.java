@@ -117,6 +117,8 @@ final class Answers extends MemoryBackend {
           write(channel, database, command, query);
       case "findandmodify" ->
           ok().append("value", rows(1).get(0)).append("lastErrorObject", new Document("n", 1));
+      case "buildinfo" ->
+          ok().append("version", "5.0.5").append("versionArray", List.of(5, 0, 5, 0));
       case "collstats", "dbstats" -> ok().append("count", ROWS);
       default -> ok();
     };
@@ -186,6 +188,10 @@ final class Answers extends MemoryBackend {
     if (pipeline.contains("\"n\"") || pipeline.contains("$count")) {
       List<Document> count = List.of(new Document("_id", 1).append("n", ROWS));
       return cursor(namespace, new Batch(count, 0));
+    }
+    if (!query.containsKey("cursor")) {
+      // The drivers 2.x, which ask servers before 3.6.
+      return ok().append("result", rows(ROWS));
     }
     return cursor(namespace, first(rows(ROWS), session, false, false));
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Clusters {
   private static final Pattern NAME =
-      Pattern.compile("cluster-(?:rtt-)?(?:ClusterId\\{value=')?([0-9a-f]{24})");
+      Pattern.compile("cluster-(?:rtt-)?(?:ClusterId\\{value=')?([0-9a-f]{24}|\\d+(?=-))");
 
   private Clusters() {}
 

@@ -1,7 +1,9 @@
 package io.mongolint.leakserver;
 
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,15 +34,18 @@ public final class LeakServer implements AutoCloseable {
    */
   public record Counts(int accepted, int sockets, int cursors, int sessions) {}
 
-  private LeakServer(String host, int port) {
-    InetSocketAddress first = wire.bind(host, port);
+  private LeakServer(String host, int... ports) {
+    List<InetSocketAddress> addresses = new ArrayList<>();
     try {
+      for (int port : ports) {
+        addresses.add(wire.bind(host, port));
+      }
       quiet = wire.bind(host, 0);
     } catch (RuntimeException e) {
       wire.close();
       throw e;
     }
-    counted = first;
+    counted = addresses.get(0);
     open.quietPort(quiet.getPort());
   }
 
@@ -53,11 +58,11 @@ public final class LeakServer implements AutoCloseable {
    * A server on this address.
    *
    * @param host the address as digits, so that no resolver is asked
-   * @param port 0 for a free one
+   * @param ports one at least; 0 for a free one; the connection string has the first
    * @throws RuntimeException when the address is taken or is not of this machine
    */
-  public static LeakServer start(String host, int port) {
-    return new LeakServer(host, port);
+  public static LeakServer start(String host, int... ports) {
+    return new LeakServer(host, ports);
   }
 
   /** The connection string, without a database. */

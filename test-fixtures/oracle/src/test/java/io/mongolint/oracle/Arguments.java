@@ -1,25 +1,12 @@
 package io.mongolint.oracle;
 
-import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,92 +15,108 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.bson.Document;
 
 /**
- * What constructors and methods of a fixture are called with: things of the oracle's own client,
- * plain values, stubs.
+ * What constructors and methods of a fixture are called with: things of the oracle's own clients,
+ * plain values, objects of the fixture, stubs.
  */
 final class Arguments implements AutoCloseable {
-  private static final String URI = "mongodb://localhost:27017/";
   private static final int DEPTH = 3;
-  private static final Pattern CASE = Pattern.compile("case \"(\\w+)\"");
-
-  /** Thrown for a type of which the oracle can make nothing. */
-  static final class Unknown extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unknown(String what) {
-      super(what);
-    }
-  }
+  private static final int CHOICES = 4;
 
   private final List<Class<?>> types;
-
-  /** What the code tells apart. */
-  private final List<String> cases = new ArrayList<>();
-
+  private final String sources;
+  private final boolean odd;
+  private final String uri;
+  private final PlainValues plain;
+  private final OwnClients own;
+  private final LegacyValues legacy;
+  private final Stubs stubs;
   private final List<AutoCloseable> made = new ArrayList<>();
   private final Map<Class<?>, Deque<Object>> returned = new HashMap<>();
-  private final Set<String> own = new java.util.TreeSet<>();
-  private final boolean odd;
-  private final String sources;
-  private MongoClient client;
-  private AutoCloseable legacyClient;
+  private DriverValues driver;
   private int round;
+  private int choice;
 
-  Arguments(List<Class<?>> types, String sources, boolean odd) {
+  /**
+   * Arguments for one fixture.
+   *
+   * @param types the fixture's classes
+   * @param sources its text
+   * @param odd whether texts are to be empty, as a caller's input can be
+   * @param uri where code that opens clients is to connect to
+   * @param quietUri where the oracle's own clients connect to
+   */
+  Arguments(List<Class<?>> types, String sources, boolean odd, String uri, String quietUri) {
     this.types = types;
     this.sources = sources;
     this.odd = odd;
-    Matcher label = CASE.matcher(sources);
-    while (label.find()) {
-      cases.add(label.group(1));
-    }
-  }
-
-  /** Most fixtures open their own, so ours is made when it is first asked for. */
-  private MongoClient client() {
-    if (client == null) {
-      Set<String> before = Clusters.alive();
-      client = MongoClients.create(URI + "?appName=" + LeakServer.OWN);
-      own(before);
-    }
-    return client;
-  }
-
-  private void own(Set<String> before) {
-    Set<String> now = Clusters.alive();
-    now.removeAll(before);
-    own.addAll(now);
+    plain = new PlainValues(uri, sources, odd);
+    own = new OwnClients(quietUri);
+    legacy = new LegacyValues(own);
+    stubs = new Stubs(this, types);
+    this.uri = uri;
   }
 
   /** The clusters of the oracle's own clients. */
   Set<String> own() {
-    return own;
+    return own.clusters();
   }
 
-  /** Whether texts are to be empty, as a caller's input can be. */
+  /** Whether texts are to be empty. */
   boolean odd() {
     return odd;
+  }
+
+  /** Where code that opens clients is to connect to. */
+  String uri() {
+    return uri;
+  }
+
+  /** Takes what a method of the fixture has returned for a handler, if it is a function. */
+  void handler(Object given, Class<?> declared) {
+    stubs.keep(given, declared, false);
+  }
+
+  /** Leaves what was lent since there were so many things to whoever got it. */
+  void giveAway(int before) {
+    made.subList(before, made.size()).clear();
+  }
+
+  /** How many things are lent. */
+  int lent() {
+    return made.size();
+  }
+
+  /** The handlers, of calls or of the end, that the fixture has given to stubs since the last call of this. */
+  List<Stubs.Handler> handlers(boolean atEnd) {
+    return stubs.handlers(atEnd);
   }
 
   /** Values differ from one round to the next. */
   void round(int number) {
     round = number;
+  }
+
+  /** How many choices a call of this has, by its switches, flags and constants. */
+  int choices(Executable executable) {
+    int most = 1;
+    for (Class<?> each : executable.getParameterTypes()) {
+      most = Math.max(most, each.isEnum() ? each.getEnumConstants().length : plain.choices(each));
+    }
+    return Math.min(most, CHOICES);
+  }
+
+  /** Which of its choices the next call takes. */
+  void choice(int number) {
+    choice = number;
   }
 
   /** What a method of the fixture gave to its caller, to be handed to another one. */
@@ -123,22 +126,19 @@ final class Arguments implements AutoCloseable {
     }
   }
 
-  Object[] of(Executable executable) throws Unknown {
+  /** The arguments of a call. */
+  Object[] of(Executable executable, int depth) throws Unknown {
     Parameter[] parameters = executable.getParameters();
-    // Inner classes and records apart, the generic types stand one to one beside the parameters.
     Object[] values = new Object[parameters.length];
     for (int i = 0; i < parameters.length; i++) {
+      Parameter each = parameters[i];
       values[i] =
-          value(
-              parameters[i].getType(),
-              parameters[i].getParameterizedType(),
-              parameters[i].getName(),
-              parameters[i],
-              0);
+          value(each.getType(), each.getParameterizedType(), each.getName(), each, depth);
     }
     return values;
   }
 
+  /** A value of this type for something of this name. */
   Object value(Class<?> type, Type generic, String name, AnnotatedElement element, int depth)
       throws Unknown {
     if (depth > DEPTH) {
@@ -150,56 +150,54 @@ final class Arguments implements AutoCloseable {
       // Code that asks whether it was given a client is asked both ways.
       return null;
     }
-    Object plain = plain(type, name.toLowerCase(Locale.ROOT), name);
-    if (plain != null) {
-      return plain;
+    Object simple = plain.of(type, name, round, choice);
+    if (simple == null) {
+      simple = ofDriver(type);
     }
-    Object driver = driver(type);
-    if (driver != null) {
-      return driver;
+    if (simple != null) {
+      return simple;
     }
     if (returned.containsKey(type) && !returned.get(type).isEmpty()) {
       return returned.get(type).pop();
     }
-    Class<?> element1 = elementOf(generic);
     if (type.isArray()) {
-      Object array = Array.newInstance(type.getComponentType(), 2);
-      for (int i = 0; i < 2; i++) {
-        Array.set(
-            array,
-            i,
-            value(type.getComponentType(), type.getComponentType(), name, element, depth + 1));
-      }
-      return array;
-    }
-    if (Collection.class.isAssignableFrom(type)
-        || type == Iterable.class
-        || type == Iterator.class) {
-      return collection(type, element1, name, element, depth);
-    }
-    if (type == Optional.class) {
-      return Optional.of(value(element1, element1, name, element, depth + 1));
-    }
-    if (Map.class.isAssignableFrom(type) && type.isInterface()) {
-      return new HashMap<>(Map.of("a", "a", "id", "a", "name", "a"));
+      return array(type.getComponentType(), name, element, depth);
     }
     if (type.isEnum()) {
-      return type.getEnumConstants()[round % type.getEnumConstants().length];
+      return type.getEnumConstants()[choice % type.getEnumConstants().length];
     }
-    if (types.contains(type)) {
-      return project(type, depth);
-    }
-    if (type.isInterface()) {
-      for (Class<?> each : types) {
-        if (type.isAssignableFrom(each)
-            && !each.isInterface()
-            && !Modifier.isAbstract(each.getModifiers())) {
-          return project(each, depth);
-        }
+    Object many = many(type, elementOf(generic), name, element, depth);
+    return many == null ? object(type, depth) : many;
+  }
+
+  private Object ofDriver(Class<?> type) throws Unknown {
+    if (modern()) {
+      if (driver == null) {
+        driver = new DriverValues(own);
       }
-      return stub(type);
+      Object value = driver.of(type, round, made);
+      if (value != null) {
+        return value;
+      }
     }
-    return library(type, depth);
+    return legacy.of(type, round, made);
+  }
+
+  /** Whether the libraries' driver has the API of 3.7 and later. */
+  private static boolean modern() {
+    return Arguments.class
+            .getClassLoader()
+            .getResource("com/mongodb/client/MongoClients.class")
+        != null;
+  }
+
+  private Object array(Class<?> of, String name, AnnotatedElement element, int depth)
+      throws Unknown {
+    Object array = Array.newInstance(of, 2);
+    for (int i = 0; i < 2; i++) {
+      Array.set(array, i, value(of, of, name, element, depth + 1));
+    }
+    return array;
   }
 
   private static Class<?> elementOf(Type generic) {
@@ -215,8 +213,27 @@ final class Arguments implements AutoCloseable {
     return String.class;
   }
 
+  /** Something with elements, or null for another type. */
+  private Object many(
+      Class<?> type, Class<?> of, String name, AnnotatedElement element, int depth)
+      throws Unknown {
+    if (Collection.class.isAssignableFrom(type)
+        || type == Iterable.class
+        || type == Iterator.class) {
+      return collection(type, of, name, element, depth);
+    }
+    if (type == Optional.class) {
+      return Optional.of(value(of, of, name, element, depth + 1));
+    }
+    if (Map.class.isAssignableFrom(type) && type.isInterface()) {
+      return new HashMap<>(Map.of("a", "a", "id", "a", "name", "a"));
+    }
+    return null;
+  }
+
   private Object collection(
-      Class<?> type, Class<?> of, String name, AnnotatedElement element, int depth) throws Unknown {
+      Class<?> type, Class<?> of, String name, AnnotatedElement element, int depth)
+      throws Unknown {
     Collection<Object> all =
         BlockingQueue.class.isAssignableFrom(type)
             ? new LinkedBlockingQueue<>()
@@ -229,7 +246,7 @@ final class Arguments implements AutoCloseable {
       return all.iterator();
     }
     if (Set.class.isAssignableFrom(type)) {
-      return new java.util.LinkedHashSet<>(all);
+      return new LinkedHashSet<>(all);
     }
     if (!type.isInstance(all)) {
       throw new Unknown(type.getSimpleName());
@@ -237,205 +254,26 @@ final class Arguments implements AutoCloseable {
     return all;
   }
 
-  private Object plain(Class<?> type, String name, String exact) {
-    if (type == String.class || type == CharSequence.class || type == Object.class) {
-      boolean opened =
-          sources.contains("create(" + exact + ")")
-              || sources.contains("MongoClientURI(" + exact + ")");
-      if (opened || name.contains("uri") || name.contains("url") || name.contains("connection")) {
-        return URI + "?appName=r" + round;
+  private Object object(Class<?> type, int depth) throws Unknown {
+    if (!type.isInterface()) {
+      return types.contains(type) ? construct(type, depth) : library(type, depth);
+    }
+    for (Class<?> each : types) {
+      if (type.isAssignableFrom(each)
+          && !each.isInterface()
+          && !Modifier.isAbstract(each.getModifiers())) {
+        return construct(each, depth);
       }
-      if (!odd && !cases.isEmpty()) {
-        return cases.get(round % cases.size());
-      }
-      return name.contains("host") ? "localhost" : odd ? "" : "a" + round;
     }
-    if (type == int.class || type == Integer.class || type == Number.class) {
-      return name.contains("port")
-          ? 27017
-          : name.contains("index") ? round : name.contains("size") ? 4 : 1;
-    }
-    if (type == long.class || type == Long.class) {
-      return 1L;
-    }
-    if (type == double.class || type == Double.class) {
-      return 1.0;
-    }
-    if (type == boolean.class || type == Boolean.class) {
-      return round % 2 == 0;
-    }
-    if (type == char.class) {
-      return 'a';
-    }
-    if (type == byte[].class) {
-      return new byte[] {1, 2, 3};
-    }
-    if (PrintStream.class == type || OutputStream.class == type) {
-      return new PrintStream(OutputStream.nullOutputStream());
-    }
-    if (type == PrintWriter.class || type == Writer.class || type == Appendable.class) {
-      return new PrintWriter(Writer.nullWriter());
-    }
-    if (type == InputStream.class) {
-      return new ByteArrayInputStream(new byte[] {1});
-    }
-    if (type == Executor.class
-        || type == ExecutorService.class
-        || type == ScheduledExecutorService.class) {
-      ScheduledExecutorService pool =
-          Executors.newScheduledThreadPool(
-              2,
-              task -> {
-                Thread thread = new Thread(task);
-                thread.setDaemon(true);
-                return thread;
-              });
-      made.add(pool::shutdown);
-      return pool;
-    }
-    return null;
+    return stubs.of(type);
   }
 
-  private Object driver(Class<?> type) throws Unknown {
-    switch (type.getName()) {
-      case "com.mongodb.client.MongoClient":
-        return client();
-      case "com.mongodb.client.MongoDatabase":
-        return database();
-      case "com.mongodb.client.MongoCollection":
-        return collection();
-      case "com.mongodb.client.ClientSession":
-        ClientSession session = client().startSession();
-        made.add(session);
-        return session;
-      case "com.mongodb.client.MongoCursor":
-        AutoCloseable cursor = collection().find().iterator();
-        made.add(cursor);
-        return cursor;
-      case "com.mongodb.client.FindIterable", "com.mongodb.client.MongoIterable":
-        return collection().find();
-      case "com.mongodb.client.gridfs.GridFSBucket":
-        return com.mongodb.client.gridfs.GridFSBuckets.create(database());
-      case "org.bson.Document", "org.bson.conversions.Bson":
-        return new Document("_id", new org.bson.types.ObjectId()).append("name", "a" + round);
-      case "org.bson.types.ObjectId":
-        return new org.bson.types.ObjectId();
-      case "com.mongodb.ConnectionString":
-        return new com.mongodb.ConnectionString(URI);
-      case "com.mongodb.MongoClientSettings":
-        return com.mongodb.MongoClientSettings.builder()
-            .applyConnectionString(new com.mongodb.ConnectionString(URI))
-            .build();
-      case "com.mongodb.reactivestreams.client.MongoClient":
-        return reflected(type, "com.mongodb.reactivestreams.client.MongoClients");
-      case "org.springframework.data.mongodb.core.MongoTemplate",
-      "org.springframework.data.mongodb.core.MongoOperations":
-        return template();
-      case "org.springframework.data.mongodb.MongoDatabaseFactory":
-        return of("org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory");
-      case "com.mongodb.MongoClient",
-      "com.mongodb.DB",
-      "com.mongodb.DBCollection",
-      "com.mongodb.DBCursor",
-      "com.mongodb.DBObject":
-        return legacy(type);
-      default:
-        return null;
-    }
-  }
-
-  /** The same of the legacy API, which not every generation has. */
-  private Object legacy(Class<?> type) throws Unknown {
-    try {
-      ClassLoader loader = type.getClassLoader();
-      if (type.getSimpleName().equals("DBObject")) {
-        return loader
-            .loadClass("com.mongodb.BasicDBObject")
-            .getConstructor(String.class, Object.class)
-            .newInstance("name", "a" + round);
-      }
-      if (legacyClient == null) {
-        Object uri =
-            loader
-                .loadClass("com.mongodb.MongoClientURI")
-                .getConstructor(String.class)
-                .newInstance(URI + "?appName=" + LeakServer.OWN);
-        Set<String> before = Clusters.alive();
-        legacyClient =
-            (AutoCloseable)
-                loader
-                    .loadClass("com.mongodb.MongoClient")
-                    .getConstructor(uri.getClass())
-                    .newInstance(uri);
-        own(before);
-      }
-      if (type.getSimpleName().equals("MongoClient")) {
-        return legacyClient;
-      }
-      Object database =
-          legacyClient.getClass().getMethod("getDB", String.class).invoke(legacyClient, "shop");
-      if (type.isInstance(database)) {
-        return database;
-      }
-      Object collection =
-          database.getClass().getMethod("getCollection", String.class).invoke(database, "orders");
-      if (type.isInstance(collection)) {
-        return collection;
-      }
-      AutoCloseable cursor =
-          (AutoCloseable) collection.getClass().getMethod("find").invoke(collection);
-      made.add(cursor);
-      return cursor;
-    } catch (ReflectiveOperationException e) {
-      throw new Unknown(type.getName());
-    }
-  }
-
-  private Object reflected(Class<?> type, String factory) throws Unknown {
-    try {
-      Set<String> before = Clusters.alive();
-      Object reactive =
-          type.getClassLoader()
-              .loadClass(factory)
-              .getMethod("create", String.class)
-              .invoke(null, URI + "?appName=" + LeakServer.OWN);
-      own(before);
-      made.add((AutoCloseable) reactive);
-      return reactive;
-    } catch (ReflectiveOperationException e) {
-      throw new Unknown(type.getName());
-    }
-  }
-
-  private Object template() throws Unknown {
-    return of("org.springframework.data.mongodb.core.MongoTemplate");
-  }
-
-  private Object of(String type) throws Unknown {
-    try {
-      return getClass()
-          .getClassLoader()
-          .loadClass(type)
-          .getConstructor(MongoClient.class, String.class)
-          .newInstance(client(), "shop");
-    } catch (ReflectiveOperationException e) {
-      throw new Unknown(type);
-    }
-  }
-
-  MongoDatabase database() {
-    return client().getDatabase("shop");
-  }
-
-  private MongoCollection<Document> collection() {
-    return database().getCollection("orders");
-  }
-
-  private Object project(Class<?> type, int depth) throws Unknown {
-    if (type.isInterface()) {
-      return stub(type);
-    }
-    return construct(type, depth);
+  private Object library(Class<?> type, int depth) throws Unknown {
+    boolean plainObject =
+        type.getName().startsWith("java.") || type.getName().startsWith("org.springframework.");
+    return plainObject && !Modifier.isAbstract(type.getModifiers())
+        ? construct(type, depth)
+        : stubs.of(type);
   }
 
   /** A new object by the constructor that asks for the least. */
@@ -447,17 +285,7 @@ final class Arguments implements AutoCloseable {
       throw new Unknown(type.getSimpleName());
     }
     Constructor<?> constructor = all.get(0);
-    Object[] values = new Object[constructor.getParameterCount()];
-    Parameter[] parameters = constructor.getParameters();
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          value(
-              parameters[i].getType(),
-              parameters[i].getParameterizedType(),
-              parameters[i].getName(),
-              parameters[i],
-              depth + 1);
-    }
+    Object[] values = of(constructor, depth + 1);
     try {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
@@ -471,47 +299,7 @@ final class Arguments implements AutoCloseable {
     }
   }
 
-  private Object library(Class<?> type, int depth) throws Unknown {
-    if (Modifier.isAbstract(type.getModifiers())
-        || !type.getName().startsWith("java.")
-            && !type.getName().startsWith("org.springframework.")) {
-      throw new Unknown(type.getName());
-    }
-    return construct(type, depth);
-  }
-
-  /** An object of an interface that answers with plain values and further stubs. */
-  Object stub(Class<?> type) {
-    return Proxy.newProxyInstance(
-        type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
-        new Class<?>[] {type},
-        (proxy, method, args) -> answer(type, proxy, method, args));
-  }
-
-  private Object answer(Class<?> type, Object proxy, Method method, Object[] args)
-      throws Throwable {
-    if (method.getDeclaringClass() == Object.class) {
-      return switch (method.getName()) {
-        case "hashCode" -> System.identityHashCode(proxy);
-        case "equals" -> proxy == args[0];
-        default -> "stub of " + type.getSimpleName();
-      };
-    }
-    Class<?> result = method.getReturnType();
-    if (result == void.class) {
-      return null;
-    }
-    // Functions and the like give back what they are given where that fits.
-    if (args != null && args.length > 0 && result == Object.class) {
-      return args[args.length - 1];
-    }
-    try {
-      return value(result, method.getGenericReturnType(), method.getName(), method, 1);
-    } catch (Unknown e) {
-      return null;
-    }
-  }
-
+  /** Ends what was lent to the last calls. */
   @Override
   public void close() {
     for (AutoCloseable each : made) {
@@ -525,13 +313,16 @@ final class Arguments implements AutoCloseable {
     made.clear();
   }
 
-  /** Ends the client of the oracle itself, with all its sessions that came back. */
-  void closeClient() throws Exception {
-    if (client != null) {
-      client.close();
+  /** Ends the threads that were lent. */
+  void closeThreads() {
+    plain.close();
+  }
+
+  /** Ends the oracle's own clients, with all their sessions that came back. */
+  void closeClients() {
+    if (driver != null) {
+      driver.close();
     }
-    if (legacyClient != null) {
-      legacyClient.close();
-    }
+    legacy.close();
   }
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real Guice injector over the modules of a case. */
-final class GuiceContainer implements Stage.Container {
+final class GuiceContainer implements Container {
   private final Injector injector;
 
-  GuiceContainer(List<Class<?>> modules, Arguments arguments) throws Arguments.Unknown {
+  GuiceContainer(List<Class<?>> modules, Arguments arguments) throws Unknown {
     List<Module> all = new ArrayList<>();
     for (Class<?> each : modules) {
       all.add((Module) arguments.construct(each, 0));

@@ -37,7 +37,9 @@ record OracleCase(Path module, Path path, String sources) {
           "ClientBeanScope",
           "ClientInLoop");
 
-  private static final Pattern MARK = Pattern.compile("// expect(?:@[+-]\\d+)?: (.*)");
+  private static final Pattern MARK = Pattern.compile("// (?:expect(?:@[+-]\\d+)?|miss): (.*)");
+  private static final Pattern HOSTS =
+      Pattern.compile("\"mongodb://([a-zA-Z][\\w.-]*(?::\\d+)?(?:,[a-zA-Z][\\w.-]*(?::\\d+)?)*)[/\"?]");
   private static final Pattern RULE = Pattern.compile("(?:^|, )([A-Z]\\w+)");
   private static final Pattern TYPE =
       Pattern.compile(
@@ -53,19 +55,17 @@ record OracleCase(Path module, Path path, String sources) {
     List<OracleCase> all = new ArrayList<>();
     for (Path rule : children(module.resolve("src/main/java"))) {
       for (Path each : Files.isDirectory(rule) ? children(rule) : List.<Path>of()) {
-        String text = text(each);
-        // What cannot be understood at all has nothing to be run.
-        if (!each.getFileName().toString().startsWith("Miss") && measured(rule) && !ends(text)) {
-          all.add(new OracleCase(module, each, text));
+        if (measured(rule)) {
+          all.add(at(module, each));
         }
       }
     }
     return all;
   }
 
-  /** Whether running it would end this process. */
-  private static boolean ends(String text) {
-    return text.contains(".exit(") || text.contains(".halt(");
+  /** The case of this file or folder. */
+  static OracleCase at(Path module, Path path) {
+    return new OracleCase(module, path, text(path));
   }
 
   private static boolean measured(Path folder) {
@@ -101,9 +101,26 @@ record OracleCase(Path module, Path path, String sources) {
     return all.toString();
   }
 
-  /** Whether the case is marked as leaking. */
+  /** Whether the case is marked as leaking, by findings or by leaks that are known and not found. */
   boolean bad() {
-    return name().toLowerCase(java.util.Locale.ROOT).startsWith("bad");
+    return !rules().isEmpty();
+  }
+
+  /** The rule's folder, in lower case. */
+  String folder() {
+    return path.getParent().getFileName().toString();
+  }
+
+  /** The names of the hosts that it connects to. */
+  Set<String> hosts() {
+    Set<String> all = new TreeSet<>();
+    Matcher uri = HOSTS.matcher(sources);
+    while (uri.find()) {
+      for (String host : uri.group(1).split(",")) {
+        all.add(host.replaceFirst(":.*", ""));
+      }
+    }
+    return all;
   }
 
   String name() {
@@ -157,7 +174,7 @@ record OracleCase(Path module, Path path, String sources) {
             case "Date" -> java.time.Instant.EPOCH;
             case "List" -> new ArrayList<>(List.of("a", "b"));
             case "ObjectId" -> null;
-            default -> getter.group(3) == null ? "1" : Map.of("a", 1);
+            default -> plain(getter.group(2), getter.group(3) != null);
           };
       if (value != null && !getter.group(2).equals("_id")) {
         if (!odd) {
@@ -169,6 +186,16 @@ record OracleCase(Path module, Path path, String sources) {
       }
     }
     return row;
+  }
+
+  /** A value for a field that is asked for without a type. */
+  private Object plain(String field, boolean document) {
+    if (document) {
+      return Map.of("a", 1);
+    }
+    return sources.matches("(?s).*\\((?:Number|Integer|int)\\) \\w+\\.get\\(\"" + field + "\"\\).*")
+        ? 200
+        : "1";
   }
 
   @Override
