@@ -17,7 +17,7 @@ class BadGridFsCopied {
   }
 
   void send(ObjectId id, OutputStream to) throws IOException {
-    StreamUtils.copy(files.openDownloadStream(id), to); // expect: CursorNotClosed
+    StreamUtils.copy(files.openDownloadStream(id), to); // expect: CursorNotClosed (needs imports)
   }
 
   void save(ObjectId id, Path to) throws IOException {

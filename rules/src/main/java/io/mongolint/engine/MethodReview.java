@@ -3,6 +3,7 @@ package io.mongolint.engine;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -275,8 +276,24 @@ final class MethodReview {
     if (leadsDeep(returns)) {
       return true;
     }
-    boolean hasSome = (effects & (Effects.OPENS | Effects.USES)) != 0 || demanded;
+    boolean hasSome =
+        (effects & (Effects.OPENS | Effects.USES)) != 0 || demanded || returnsQuery(returns);
     return hasSome && method.kind() == MethodFacts.Kind.METHOD && carries(returns);
+  }
+
+  /** Says whether what is declared as something to iterate over is a query, which opens then. */
+  private boolean returnsQuery(TypeName returns) {
+    if (!"java.lang.Iterable".equals(file.resolve(returns))) {
+      return false;
+    }
+    for (Body.Block block : method.body().blocks()) {
+      if (block.end() instanceof Terminator.Return done
+          && done.value() >= 0
+          && resources.leads(registers.type(done.value()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether a resource can hide in a value of that type. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param returnsIn the fields in which the object that is the result holds it
  * @param uses whether it is read, so that a lazy cursor opens
  * @param escapes whether it is handed to code that nobody can see
+ * @param leavesOpen whether an exception that leaves the method may leave it open
  */
 record ParameterEffect(
     boolean closes,
@@ -21,11 +22,12 @@ record ParameterEffect(
     boolean returns,
     Set<FieldRef> returnsIn,
     boolean uses,
-    boolean escapes) {
+    boolean escapes,
+    boolean leavesOpen) {
   static final ParameterEffect BORROWS =
-      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, false);
+      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, false, false);
   static final ParameterEffect ESCAPES =
-      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, true);
+      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, true, false);
   static final ParameterEffect CLOSES =
-      new ParameterEffect(true, true, Set.of(), false, Set.of(), false, false);
+      new ParameterEffect(true, true, Set.of(), false, Set.of(), false, false, false);
 }

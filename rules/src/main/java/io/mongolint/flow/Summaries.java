@@ -180,7 +180,8 @@ final class Summaries {
             outcome.returned || outcome.returnedInContainer,
             new TreeSet<>(outcome.returnedIn),
             outcome.used,
-            outcome.escapes);
+            outcome.escapes,
+            outcome.leaksOnException());
     parameters.put(key, effect);
     return effect;
   }

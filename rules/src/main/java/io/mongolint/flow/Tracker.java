@@ -144,7 +144,7 @@ final class Tracker {
     Held state = before;
     for (Held each : after) {
       boolean given = each.status == Status.CLOSED || (library && each.status == Status.LENT);
-      if (given && before.isOpen()) {
+      if (given && before.isOpen() && !transfer.mayFailOpen(step, before)) {
         state = each;
       }
     }

@@ -557,6 +557,24 @@ final class Transfer {
             .anyMatch(ParameterEffect::mayClose);
   }
 
+  /** Says whether a step closes the resource by a method that can fail before it does so. */
+  boolean mayFailOpen(int index, Held state) {
+    List<Method> targets = summaries.program().targets(code, index);
+    List<Integer> arguments =
+        code.steps().get(index) instanceof Step.Call call ? call.arguments() : List.of();
+    for (int i = 0; i < arguments.size(); i++) {
+      int register = arguments.get(i);
+      int argument = i;
+      if (state.leads(register)
+          && targets.stream()
+              .map(m -> summaries.parameter(m, argument, shapeOf(state, register), state.heldIn))
+              .anyMatch(effect -> effect.closes() && effect.leavesOpen())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Code that closes the resource is handed on: it is taken to run. */
   private Held handCode(int index, int target, int register, int argument, Held state) {
     if (summaries.semantics().meaning(code, index).is(Operation.KEEPS)) {
