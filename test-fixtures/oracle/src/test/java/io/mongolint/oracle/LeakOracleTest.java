@@ -62,7 +62,7 @@ class LeakOracleTest {
     assertThat(table.wrong()).as("marks that the real driver does not bear out").isEmpty();
     if (only.isEmpty()) {
       assertThat(table.stale(cases))
-          .as("cases of unproved.tsv that are proved now, or are not there: take their lines out")
+          .as("lines of unproved.tsv that name no case: take them out")
           .isEmpty();
     }
   }

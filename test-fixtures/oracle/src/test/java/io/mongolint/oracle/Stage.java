@@ -271,6 +271,7 @@ public final class Stage implements Function<String, String> {
         // An event object that nobody reads in these cases.
         values = new Object[method.getParameterCount()];
       }
+      ran++;
       method.invoke(object, values);
     }
   }

@@ -4,6 +4,7 @@ import io.mongolint.leakserver.LeakServer;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,6 +46,8 @@ final class Worker {
     Map<Path, ClassLoader> libraries = new HashMap<>();
     BufferedReader questions =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    // Servers of the fixtures wait for a key.
+    System.setIn(InputStream.nullInputStream());
     try (LeakServer server = LeakServer.start(args[0], ports)) {
       for (String line = questions.readLine(); line != null; line = questions.readLine()) {
         String[] parts = line.split("\t");
