@@ -61,6 +61,7 @@ final class ByteWriter {
     number(value ? 1 : 0);
   }
 
+  @SuppressWarnings("EnumOrdinal") // What is written is only ever read by the same version.
   void constant(Enum<?> value) {
     number(value.ordinal());
   }

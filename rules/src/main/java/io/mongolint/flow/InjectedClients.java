@@ -86,11 +86,13 @@ final class InjectedClients {
       int receiver =
           step instanceof Step.Call call
               ? call.receiver()
-              : step instanceof Step.MethodReference reference
-                      && reference.name().equals("close")
+              : step instanceof Step.MethodReference reference && reference.name().equals("close")
                   ? reference.receiver()
                   : -1;
-      if (ends && receiver >= 0 && isClient(code.type(receiver)) && isGivenByLibrary(code, receiver)) {
+      if (ends
+          && receiver >= 0
+          && isClient(code.type(receiver))
+          && isGivenByLibrary(code, receiver)) {
         found.add(code.type(receiver).name());
       }
     }
