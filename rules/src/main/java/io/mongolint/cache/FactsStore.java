@@ -42,6 +42,8 @@ final class FactsStore {
    * @param bytes what holds them
    * @param start where they begin in it
    */
+  // Entries are never compared, and a copy of each would be one of the whole file.
+  @SuppressWarnings("ArrayRecordComponent")
   record Entry(ContentHash hash, byte[] bytes, int start, int length) {}
 
   FactsStore(Path folder, String project, String tool) {

@@ -81,7 +81,7 @@ final class OpeningReach {
     Deque<Method> pending = new ArrayDeque<>();
     Set<Method> queued = new LinkedHashSet<>();
     // Calls of one interface share their list of targets.
-    Map<List<Method>, List<Edge>> shared = new IdentityHashMap<>();
+    IdentityHashMap<List<Method>, List<Edge>> shared = new IdentityHashMap<>();
     for (Method method : program.methods()) {
       if (method.code() == null) {
         continue;

@@ -481,7 +481,12 @@ final class Ownership {
             failure -> {
               boolean here =
                   failure.step() >= 0
-                      && failure.constructor().type().file() == method.type().file();
+                      && failure
+                          .constructor()
+                          .type()
+                          .file()
+                          .path()
+                          .equals(method.type().file().path());
               Position thrower =
                   here ? failure.constructor().code().steps().get(failure.step()).position() : null;
               leak(new Leak(resource, Reason.HALF_BUILT, null, thrower, null));

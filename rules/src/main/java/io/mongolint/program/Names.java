@@ -32,7 +32,7 @@ public final class Names {
   private final Map<String, Map<String, String>> cache = new HashMap<>();
 
   /** What names mean in a file where no type around the place declares them. */
-  private final Map<FileFacts, Map<String, String>> fileCache = new IdentityHashMap<>();
+  private final IdentityHashMap<FileFacts, Map<String, String>> fileCache = new IdentityHashMap<>();
 
   /**
    * Makes a resolver.

@@ -171,7 +171,7 @@ public final class Program {
    * a thousand implementations that call it has a thousand callers, not a million.
    */
   private void indexCallers() {
-    Map<List<Method>, List<CallSite>> byTargets = new IdentityHashMap<>();
+    IdentityHashMap<List<Method>, List<CallSite>> byTargets = new IdentityHashMap<>();
     for (Method method : methods) {
       Code code = method.code();
       if (code == null) {
