@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A lazy bean is made on the first request that touches it: late, but once. */
 @RestController
-class GoodLazySpringBeanProvider {
+class GoodLazyBean {
   private final OrderStore store;
 
-  GoodLazySpringBeanProvider(@Lazy OrderStore store) {
+  GoodLazyBean(@Lazy OrderStore store) {
     this.store = store;
   }
 

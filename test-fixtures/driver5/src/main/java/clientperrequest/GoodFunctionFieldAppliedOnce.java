@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The function of the field is called by @PostConstruct only; the handler reads what it left. */
 @RestController
-class GoodUnusedLambdaOfHandler {
+class GoodFunctionFieldAppliedOnce {
   private final Function<String, MongoClient> opening = uri -> MongoClients.create(uri);
   private MongoClient client;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The latch makes the first request wait for the thread that connects; no request connects by itself. */
 @Component
-class GoodReconfigureBySettingsEvent {
+class GoodLatchUntilConnected {
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile MongoClient client;
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** The readiness probe is called every few seconds; the client it pings was opened with its bean. */
 @Readiness
 @ApplicationScoped
-class GoodHealthContributorRegistry implements HealthCheck {
+class GoodReadinessProbe implements HealthCheck {
   private final MongoClient client = MongoClients.create("mongodb://localhost:27017");
 
   @Override
