@@ -123,7 +123,7 @@ final class Caches {
   private static boolean isConstantField(Code code, int register) {
     int definition = code.definitionStep(register);
     FieldRef field = definition < 0 ? null : code.field(definition);
-    return field != null && field.facts() != null && field.facts().constant() != null;
+    return field != null && field.isConstant();
   }
 
   /** The functions that a register may hold: lambdas, what is referred to, a loader's methods. */

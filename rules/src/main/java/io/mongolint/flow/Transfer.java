@@ -121,7 +121,7 @@ final class Transfer {
       return false;
     }
     FieldRef field = model.fieldLoadedInto(key);
-    return field == null || field.facts() == null || field.facts().constant() == null;
+    return field == null || !field.isConstant();
   }
 
   private long slot(int register) {

@@ -1,6 +1,7 @@
 package io.mongolint.program;
 
 import io.mongolint.facts.FieldFacts;
+import io.mongolint.facts.Modifier;
 
 /**
  * A field of a type of the analysed sources.
@@ -18,6 +19,17 @@ public record FieldRef(TypeDecl owner, String name) implements Comparable<FieldR
   public boolean isStatic() {
     FieldFacts facts = facts();
     return facts != null && facts.isStatic();
+  }
+
+  /**
+   * Says whether every read of it gives the same value: a static final field, such as an enum's
+   * constant, or a final field with a literal.
+   */
+  public boolean isConstant() {
+    FieldFacts facts = facts();
+    return facts != null
+        && (facts.constant() != null
+            || facts.isStatic() && (facts.modifiers() & Modifier.FINAL) != 0);
   }
 
   /** Says whether it is the copy of a variable that a local or anonymous class captures. */
