@@ -5,6 +5,7 @@ import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Link;
 import io.mongolint.program.Method;
@@ -354,6 +355,9 @@ final class Queries {
         Text text = values.of(code.field(definition));
         seen.found |= contains(text.text(), seen.words);
         seen.unseen |= text.isOpen();
+        if (mayHoldFilter(code, register)) {
+          stored(code.field(definition), seen, depth);
+        }
       }
     }
     for (int i = 0; i < code.steps().size() && mayHoldFilter(code, register); i++) {
@@ -384,6 +388,15 @@ final class Queries {
       } else {
         Summaries.returnedRegisters(target.code())
             .forEach(register -> search(target.code(), register, seen, depth + 2));
+      }
+    }
+  }
+
+  /** Options or a filter that a field keeps are looked for where they are stored. */
+  private void stored(FieldRef field, Seen seen, int depth) {
+    for (Program.CallSite site : values.writers(field)) {
+      if (site.code().steps().get(site.step()) instanceof Step.FieldStore store) {
+        search(site.code(), store.source(), seen, depth + 2);
       }
     }
   }

@@ -90,6 +90,11 @@ final class TextValues {
     }
   }
 
+  /** The places that store into a field. */
+  List<Program.CallSite> writers(FieldRef field) {
+    return summaries.fieldUses().writers(field);
+  }
+
   /** The calls that a method's parameters come from: the one that was followed into it, or all. */
   List<Program.CallSite> callers(Method method) {
     Deque<Program.CallSite> sites = entered.get(method);
