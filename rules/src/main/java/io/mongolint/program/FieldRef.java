@@ -29,7 +29,7 @@ public record FieldRef(TypeDecl owner, String name) implements Comparable<FieldR
     FieldFacts facts = facts();
     return facts != null
         && (facts.constant() != null
-            || facts.isStatic() && (facts.modifiers() & Modifier.FINAL) != 0);
+            || (facts.isStatic() && (facts.modifiers() & Modifier.FINAL) != 0));
   }
 
   /** Says whether it is the copy of a variable that a local or anonymous class captures. */
