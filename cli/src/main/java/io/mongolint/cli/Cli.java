@@ -3,7 +3,10 @@ package io.mongolint.cli;
 import io.mongolint.Mongolint;
 import io.mongolint.config.Settings;
 import io.mongolint.finding.Result;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -13,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Puts the commands together, and turns whatever happens into an exit code. */
 final class Cli {
   private final Console console;
-  private final CommandLine commands;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   Cli(Console console) {
     this(console, Mongolint::check);
@@ -22,30 +25,45 @@ final class Cli {
   /** One with a stand-in for the engine, for tests. */
   Cli(Console console, Function<Settings, Result> engine) {
     this.console = console;
-    commands =
-        new CommandLine(new MongolintCommand())
-            .addSubcommand(new CheckCommand(console, engine))
-            .addSubcommand(new ReportCommand(console, Mongolint::map))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new CompletionCommand(console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setColorScheme(Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
-            .setUsageHelpLongOptionsMaxWidth(28)
-            .setParameterExceptionHandler((wrong, arguments) -> complain(wrong))
-            .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+    commands.put("check", () -> new CheckCommand(console, engine));
+    commands.put("report", () -> new ReportCommand(console, Mongolint::map));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put(CompletionCommand.NAME, () -> new CompletionCommand(console));
   }
 
   int run(String... arguments) {
     try {
-      return commands.execute(arguments);
+      return commandLine(arguments).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return fail(e);
     } finally {
       console.flush();
     }
+  }
+
+  /**
+   * The command line for these arguments: with the one command that they name, as reading what
+   * options a command has takes longer than the rest of a short run. Whatever may speak of other
+   * commands gets them all.
+   */
+  private CommandLine commandLine(String... arguments) {
+    CommandLine all = new CommandLine(new MongolintCommand());
+    String first = arguments.length == 0 ? "" : arguments[0];
+    boolean one = commands.containsKey(first) && !first.equals(CompletionCommand.NAME);
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(first)) {
+            all.addSubcommand(command.get());
+          }
+        });
+    return all.setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler((wrong, given) -> complain(wrong))
+        .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
   }
 
   private int complain(ParameterException wrong) {

@@ -8,11 +8,14 @@ import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete options. */
 @Command(
-    name = "completion",
+    name = CompletionCommand.NAME,
     mixinStandardHelpOptions = true,
     versionProvider = MongolintCommand.Version.class,
     description = "Prints a completion script for bash and zsh: source <(mongolint completion)")
 final class CompletionCommand implements Callable<Integer> {
+  /** What it is called by. */
+  static final String NAME = "completion";
+
   private final Console console;
 
   @Spec private CommandSpec spec;

@@ -5,7 +5,6 @@ import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -33,9 +32,10 @@ public final class Summary {
     if (!unanalysed.isEmpty()) {
       parts.add(unanalysed.size() + " could not be parsed (" + names(unanalysed) + ")");
     }
-    double seconds = result.statistics().nanos() / 1e9;
-    return TextReport.line(parts + ": " + findings(result.findings()))
-        + String.format(Locale.ROOT, " (%.1f s)", seconds);
+    // Without the formatter of the JDK, which takes longer to load than a short run has to last.
+    long tenths = (result.statistics().nanos() + 50_000_000) / 100_000_000;
+    String seconds = tenths / 10 + "." + tenths % 10;
+    return TextReport.line(parts + ": " + findings(result.findings())) + " (" + seconds + " s)";
   }
 
   /** The findings counted by severity: {@code 2 errors, 1 warning}. */
