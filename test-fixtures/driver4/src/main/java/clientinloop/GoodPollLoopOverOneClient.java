@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 
 /** The loop polls Kafka for ever and writes through the client that the try opened before it. */
@@ -15,6 +16,9 @@ public class GoodPollLoopOverOneClient {
   public static void main(String[] args) {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", "localhost:9092");
+    settings.put("group.id", "orders");
+    settings.put("key.deserializer", StringDeserializer.class.getName());
+    settings.put("value.deserializer", StringDeserializer.class.getName());
     try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings);
         MongoClient client = MongoClients.create("mongodb://localhost:27017")) {
       consumer.subscribe(List.of("orders"));

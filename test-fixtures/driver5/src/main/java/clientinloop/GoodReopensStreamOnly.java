@@ -26,8 +26,4 @@ class GoodReopensStreamOnly implements Runnable {
       }
     }
   }
-
-  public static void main(String[] args) {
-    new Thread(new GoodReopensStreamOnly()).start();
-  }
 }

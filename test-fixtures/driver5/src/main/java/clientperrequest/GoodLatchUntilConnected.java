@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,15 @@ class GoodLatchUntilConnected {
 
   @Scheduled(fixedDelay = 5_000)
   void poll() throws InterruptedException {
-    ready.await();
-    client.getDatabase("shop").getCollection("outbox").deleteMany(new Document("sent", true));
+    if (ready.await(10, TimeUnit.SECONDS)) {
+      client.getDatabase("shop").getCollection("outbox").deleteMany(new Document("sent", true));
+    }
   }
 
   @PreDestroy
   void stop() throws InterruptedException {
-    ready.await();
-    client.close();
+    if (ready.await(10, TimeUnit.SECONDS)) {
+      client.close();
+    }
   }
 }
