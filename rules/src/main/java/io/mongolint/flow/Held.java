@@ -104,6 +104,19 @@ final class Held {
         && (aliases.get(register) || containers.get(register) || holders.get(register));
   }
 
+  /** How a register leads to the resource. */
+  Seed.Shape shape(int register) {
+    if (aliases.get(register)) {
+      return Seed.Shape.DIRECT;
+    }
+    return containers.get(register) ? Seed.Shape.CONTAINER : Seed.Shape.HOLDER;
+  }
+
+  /** It is read: a lazy cursor is open from here on. */
+  Held read() {
+    return status == Status.LAZY ? status(Status.OPEN) : this;
+  }
+
   Held status(Status other) {
     return other == status
         ? this

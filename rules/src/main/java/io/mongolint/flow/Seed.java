@@ -85,4 +85,17 @@ record Seed(
   FieldSlot slot() {
     return new FieldSlot(field, shape, held);
   }
+
+  /** What is known once a register of a body leads to it, in its shape. */
+  Held lead(Held state, BodyModel model, int register) {
+    return switch (shape) {
+      case DIRECT -> state.alias(register);
+      case CONTAINER -> state.container(register);
+      case HOLDER -> state.holder(register, held);
+      case THIS -> {
+        int field = model.fieldRegister(held);
+        yield field < 0 ? state.inThis(held) : state.inThis(held).alias(field);
+      }
+    };
+  }
 }

@@ -1,0 +1,220 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
+import io.mongolint.facts.Step;
+import io.mongolint.flow.Held.Status;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Link;
+import io.mongolint.program.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What becomes of a resource that is an argument of a call, or that code which is one closes. */
+final class ArgumentEffect {
+  private final Summaries summaries;
+  private final Code code;
+  private final Outcome outcome;
+  private final Containers containers;
+
+  ArgumentEffect(Summaries summaries, Code code, Outcome outcome, Containers containers) {
+    this.summaries = summaries;
+    this.code = code;
+    this.outcome = outcome;
+    this.containers = containers;
+  }
+
+  Held handed(
+      int index, int target, int receiver, List<Integer> arguments, Held state, Held after) {
+    Held next = after;
+    for (int i = 0; i < arguments.size(); i++) {
+      int register = arguments.get(i);
+      if (state.isOpen() && (state.closers.get(register) || state.carriers.get(register))) {
+        next = handCode(index, target, register, i, next);
+      } else if (state.isOpen() && state.leads(register)) {
+        next = hand(index, target, receiver, register, i, state, next);
+      } else if (state.status == Status.LENT && closes(index, register, i, state)) {
+        outcome.reclaimed = true;
+        next = next.status(Status.CLOSED);
+      }
+    }
+    return next;
+  }
+
+  /** Says whether what is called closes an argument. */
+  private boolean closes(int index, int register, int argument, Held state) {
+    if (!state.leads(register)) {
+      return false;
+    }
+    List<Method> targets = summaries.program().targets(code, index);
+    return targets.isEmpty()
+        ? summaries.semantics().meaning(code, index).is(Operation.TAKES)
+        : targets.stream()
+            .map(
+                each -> summaries.parameter(each, argument, state.shape(register), state.heldIn))
+            .anyMatch(ParameterEffect::mayClose);
+  }
+
+  /** Says whether a step closes the resource by a method that can fail before it does so. */
+  boolean mayFailOpen(int index, Held state) {
+    List<Method> targets = summaries.program().targets(code, index);
+    List<Integer> arguments =
+        code.steps().get(index) instanceof Step.Call call ? call.arguments() : List.of();
+    for (int i = 0; i < arguments.size(); i++) {
+      int register = arguments.get(i);
+      int argument = i;
+      if (state.leads(register)
+          && targets.stream()
+              .map(m -> summaries.parameter(m, argument, state.shape(register), state.heldIn))
+              .anyMatch(effect -> effect.closes() && effect.leavesOpen())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Code that closes the resource is handed on: it is taken to run. */
+  private Held handCode(int index, int target, int register, int argument, Held state) {
+    if (summaries.semantics().meaning(code, index).is(Operation.KEEPS)) {
+      Held next = target >= 0 ? state.alias(target) : state;
+      if (code.steps().get(index) instanceof Step.Call call && call.receiver() >= 0) {
+        next = next.alias(call.receiver());
+      }
+      return next;
+    }
+    if (state.closers.get(register)) {
+      return summaries.neverRuns(code, index, argument) ? state : state.status(Status.CLOSED);
+    }
+    outcome.escapes = true;
+    return state.status(Status.MOVED);
+  }
+
+  private Held hand(
+      int index, int target, int receiver, int register, int argument, Held state, Held after) {
+    List<Method> targets = summaries.program().targets(code, index);
+    if (!targets.isEmpty()) {
+      return handToProject(index, target, receiver, register, argument, targets, state, after);
+    }
+    return handToLibrary(index, target, receiver, register, argument, state, after);
+  }
+
+  private Held handToProject(
+      int index,
+      int target,
+      int receiver,
+      int register,
+      int argument,
+      List<Method> targets,
+      Held state,
+      Held after) {
+    List<ParameterEffect> effects = new ArrayList<>();
+    for (Method each : targets) {
+      effects.add(summaries.parameter(each, argument, state.shape(register), state.heldIn));
+    }
+    Held next = after;
+    if (effects.stream().anyMatch(ParameterEffect::closes)) {
+      return next.status(Status.CLOSED);
+    }
+    for (ParameterEffect effect : effects) {
+      if (effect.uses()) {
+        outcome.used = true;
+        next = next.read();
+      }
+      if (effect.escapes() || effect.mayClose()) {
+        outcome.escapes |= effect.escapes();
+        return next.status(effect.mayClose() ? Status.CLOSED : Status.MOVED);
+      }
+      if (effect.returns() && target >= 0) {
+        next =
+            state.holders.get(register) && !state.aliases.get(register)
+                ? next.holder(target, state.heldIn)
+                : state.aliases.get(register) ? next.alias(target) : next.container(target);
+      }
+      for (FieldRef field : effect.returnsIn()) {
+        next = target < 0 ? next : next.holder(target, field);
+      }
+      for (FieldRef field : effect.stores()) {
+        next = storedByCallee(index, target, receiver, field, next);
+      }
+    }
+    return next;
+  }
+
+  private Held storedByCallee(int index, int target, int receiver, FieldRef field, Held state) {
+    boolean construction = code.steps().get(index) instanceof Step.New;
+    if (construction && !field.isStatic()) {
+      return state.holder(target, field);
+    }
+    if (code.steps().get(index) instanceof Step.Call call
+        && call.name().equals("<init>")
+        && !field.isStatic()) {
+      return state.inThis(field);
+    }
+    boolean self = receiver < 0 || receiver == code.body().self();
+    if (!field.isStatic() && self && code.method().isConstruction()) {
+      return state.inThis(field);
+    }
+    if (!field.isStatic() && !self && summaries.isFresh(code, receiver)) {
+      Held next = state.holder(receiver, field);
+      boolean fluent =
+          target >= 0
+              && summaries.program().targets(code, index).stream().allMatch(summaries::returnsSelf);
+      return fluent ? next.holder(target, field) : next;
+    }
+    outcome.stored.add(field);
+    return state.status(Status.MOVED);
+  }
+
+  private Held handToLibrary(
+      int index, int target, int receiver, int register, int argument, Held state, Held after) {
+    Semantics.Meaning meaning = summaries.semantics().meaning(code, index);
+    Link.ToMethod link = code.call(index);
+    if (meaning.is(Operation.TAKES)) {
+      return after.status(Status.CLOSED);
+    }
+    if (meaning.is(Operation.KEEPS) || meaning.is(Operation.PASSES)) {
+      return target < 0
+          ? after
+          : meaning.is(Operation.PASSES) && argument > 0
+              ? after.container(target)
+              : alias(target, register, state, after);
+    }
+    if (meaning.is(Operation.BOXES)) {
+      return target < 0 ? after : after.container(target);
+    }
+    if (meaning.is(Operation.HOLDS) && receiver >= 0) {
+      boolean keyed = code.steps().get(index) instanceof Step.Call call && containers.isVaryingKey(call);
+      return containers.into(receiver, after, keyed);
+    }
+    if (meaning.is(Operation.BORROWS) || summaries.leavesOpen(code, index, argument)) {
+      return after;
+    }
+    if (summaries.endsWithContainer(code, index, argument)) {
+      return after.status(Status.CLOSED);
+    }
+    boolean onlyHolder = !state.aliases.get(register) && !state.containers.get(register);
+    if (onlyHolder) {
+      Set<Method> closers = summaries.closers(state.heldIn);
+      if (closers.isEmpty() || summaries.neverRuns(code, index, argument)) {
+        return after;
+      }
+    }
+    String type = link.receiverType();
+    if (type != null && Operations.isDriver(type)) {
+      return after;
+    }
+    outcome.escapes = true;
+    return after.status(Status.LENT);
+  }
+
+  private static Held alias(int target, int register, Held state, Held after) {
+    if (state.aliases.get(register)) {
+      return after.alias(target);
+    }
+    return state.containers.get(register)
+        ? after.container(target).alias(target)
+        : after.holder(target, state.heldIn);
+  }
+}

@@ -1,0 +1,95 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Step;
+import io.mongolint.flow.Held.Status;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Method;
+import java.util.List;
+
+/** What is known of a resource that goes into a container, and what of it comes out again. */
+final class Containers {
+  private final Summaries summaries;
+  private final BodyModel model;
+  private final Code code;
+  private final Outcome outcome;
+
+  Containers(Summaries summaries, BodyModel model, Outcome outcome) {
+    this.summaries = summaries;
+    this.model = model;
+    this.outcome = outcome;
+    code = model.code;
+  }
+
+  /** What a function makes for a map under a key, or for a reference, is then in it. */
+  Held made(int index, Held made) {
+    if (code.steps().get(index) instanceof Step.Call call && call.receiver() >= 0) {
+      if (summaries.semantics().meaning(code, index).is(Operation.KEYED)) {
+        return into(call.receiver(), made, isVaryingKey(call));
+      }
+      if (summaries.semantics().meaning(code, index).is(Operation.FILLS)) {
+        return into(call.receiver(), made, false);
+      }
+    }
+    return made;
+  }
+
+  /** A put with a key that is no constant: each key has an entry of its own. */
+  boolean isVaryingKey(Step.Call call) {
+    if (call.arguments().size() < 2) {
+      return false;
+    }
+    int key = call.arguments().get(0);
+    if (code.definition(key) instanceof Step.Constant) {
+      return false;
+    }
+    FieldRef field = model.fieldLoadedInto(key);
+    return field == null || !field.isConstant();
+  }
+
+  /** The resource goes into a container: one of this body's own, or one that a field holds. */
+  Held into(int container, Held state, boolean keyed) {
+    outcome.contained = true;
+    FieldRef field = model.container(container);
+    if (field == null) {
+      return state.container(container);
+    }
+    Held next = state.container(container);
+    int register = model.fieldRegister(field);
+    next = register < 0 ? next : next.container(register);
+    if (keyed) {
+      outcome.keyed.add(field);
+    }
+    if (!field.isStatic() && code.method().isConstruction()) {
+      return next.inThis(field);
+    }
+    outcome.stored.add(field);
+    return next.status(Status.MOVED);
+  }
+
+  Held called(
+      Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
+    if (meaning.is(Operation.SAME) && call.target() >= 0) {
+      return state.container(call.target());
+    }
+    // What a library container hands out may be an element: a view, a stream, an iterator.
+    boolean gives = targets.isEmpty() && !meaning.is(Operation.HOLDS);
+    if (!gives && !meaning.is(Operation.GIVES)) {
+      return state;
+    }
+    for (int argument : call.arguments()) {
+      for (FunctionalValues.Value value :
+          summaries.program().functionalValues().values(code, argument)) {
+        if (summaries.closesElement(value)) {
+          return state.status(Status.CLOSED);
+        }
+      }
+    }
+    boolean borrows = meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES);
+    return call.target() < 0 || borrows
+        ? state
+        : state.container(call.target()).alias(call.target());
+  }
+}
