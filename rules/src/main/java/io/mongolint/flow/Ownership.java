@@ -1,11 +1,7 @@
 package io.mongolint.flow;
 
-import io.mongolint.catalog.Closing;
 import io.mongolint.catalog.Operation;
-import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Position;
-import io.mongolint.facts.Step;
-import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Leak.Reason;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -16,7 +12,6 @@ import io.mongolint.program.TypeDecl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +27,22 @@ import java.util.function.Predicate;
 final class Ownership {
   private static final int MAX_RESOURCES = 200_000;
   private static final int MANY_IMPLEMENTATIONS = 4;
-
   private final Summaries summaries;
   private final Program program;
   private final Lifecycles lifecycles;
   private final Closers closers;
   private final HalfBuilt halfBuilt;
-  private final InjectedClients injected;
   private final DerivedClients derived;
   private final boolean includeTests;
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
   private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
   private final Deque<Resource> pending = new ArrayDeque<>();
   private final Map<String, Throwable> failures = new TreeMap<>();
-  private final Map<TypeDecl, List<Program.CallSite>> constructions = new HashMap<>();
-  private final Map<Method, List<HandedAt>> handed = new HashMap<>();
-
-  private record HandedAt(Code code, int step, int argument) {}
+  private final Constructions constructions;
+  private final HandedCode handed;
+  private final Openings openings;
+  private final BeanClosing beans;
+  private final ClosedByUsers users;
 
   Ownership(Summaries summaries, boolean includeTests) {
     this.summaries = summaries;
@@ -57,10 +51,13 @@ final class Ownership {
     this.includeTests = includeTests;
     closers = new Closers(summaries);
     halfBuilt = new HalfBuilt(summaries);
-    injected = new InjectedClients(summaries, closers);
     derived = new DerivedClients(summaries);
-    index();
-    openings();
+    constructions = new Constructions(summaries, includeTests);
+    handed = new HandedCode(program);
+    openings = new Openings(summaries);
+    beans = new BeanClosing(summaries, closers);
+    users = new ClosedByUsers(program, closers, constructions);
+    openings.find(includeTests).forEach(this::add);
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
       Resource next = pending.removeFirst();
       try {
@@ -86,123 +83,11 @@ final class Ownership {
     return leaks;
   }
 
-  private void index() {
-    for (Method method : program.methods()) {
-      Code code = method.code();
-      if (code == null) {
-        continue;
-      }
-      for (int i = 0; i < code.steps().size(); i++) {
-        Step step = code.steps().get(i);
-        if (step instanceof Step.New made) {
-          TypeDecl type = program.hierarchy().decl(code.type(made.target()));
-          if (type != null && !lifecycles.isTest(method)) {
-            constructions
-                .computeIfAbsent(type, k -> new ArrayList<>())
-                .add(new Program.CallSite(code, i));
-          }
-        }
-        List<Integer> arguments =
-            step instanceof Step.Call call
-                ? call.arguments()
-                : step instanceof Step.New made ? made.arguments() : List.of();
-        for (int a = 0; a < arguments.size(); a++) {
-          indexHanded(code, i, a, arguments.get(a));
-        }
-      }
-    }
-  }
-
-  private void indexHanded(Code code, int step, int argument, int register) {
-    if (!program.targets(code, step).isEmpty()) {
-      return;
-    }
-    program
-        .functionalValues()
-        .values(code, register)
-        .forEach(
-            value ->
-                program
-                    .functionalValues()
-                    .methods(value)
-                    .forEach(
-                        method ->
-                            handed
-                                .computeIfAbsent(method, k -> new ArrayList<>())
-                                .add(new HandedAt(code, step, argument))));
-  }
-
-  private void openings() {
-    for (Method method : program.methods()) {
-      Code code = method.code();
-      if (code == null || (!includeTests && lifecycles.isTest(method))) {
-        continue;
-      }
-      takenOver(method);
-      for (int i = 0; i < code.steps().size(); i++) {
-        ResourceKind kind = summaries.semantics().opens(code, i);
-        if (kind != null
-            && !isSuperCall(code, i)
-            && !summaries.semantics().meaning(code, i).is(Operation.HOOKED)) {
-          add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null));
-        }
-      }
-    }
-  }
-
-  /** A parameter that the method promises to close. */
-  private void takenOver(Method method) {
-    for (int i = 0; i < method.facts().parameters().size(); i++) {
-      ResourceKind kind =
-          Summaries.isTakenOver(method.facts().parameters().get(i))
-              ? summaries.kindOf(method.parameterTypes().get(i))
-              : null;
-      if (kind != null) {
-        add(new Resource(kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null));
-      }
-    }
-  }
-
-  private static boolean isSuperCall(Code code, int step) {
-    return code.steps().get(step) instanceof Step.Call call && call.kind() == Step.CallKind.SUPER;
-  }
-
   private void add(Resource resource) {
     if (!outcomes.containsKey(resource)) {
       outcomes.put(resource, null);
       pending.addLast(resource);
     }
-  }
-
-  private Seed seed(Resource resource) {
-    if (resource.shape() == Resource.Shape.PARAMETER) {
-      int register = resource.code().body().parameters().get(resource.step());
-      return Seed.entry(register, Seed.Shape.DIRECT, null);
-    }
-    Step step = resource.code().steps().get(resource.step());
-    return switch (resource.shape()) {
-      case PARAMETER -> throw new IllegalStateException("a parameter is no step");
-      case OPENING -> {
-        Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());
-        boolean implicit =
-            step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
-        if (meaning.is(Operation.CURSORS)) {
-          yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
-        }
-        yield Seed.made(resource.step(), isLazy(resource), implicit);
-      }
-      // A cursor that nobody has read yet is not open because it is returned.
-      case RETURNED -> Seed.made(resource.step(), isLazy(resource.opening()), false);
-      case CONTAINED -> Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
-      case OBJECT -> Seed.made(resource.step(), Seed.Shape.HOLDER, resource.held());
-    };
-  }
-
-  private boolean isLazy(Resource opening) {
-    return opening.shape() == Resource.Shape.OPENING
-        && summaries.semantics().meaning(opening.code(), opening.step()).is(Operation.LAZY_CURSOR)
-        && !(opening.code().steps().get(opening.step()) instanceof Step.Call call
-            && call.kind() == Step.CallKind.IMPLICIT_ITERATION);
   }
 
   private void follow(Resource resource) {
@@ -217,7 +102,7 @@ final class Ownership {
       }
       return;
     }
-    Outcome outcome = Tracker.follow(summaries, resource.code(), seed(resource));
+    Outcome outcome = Tracker.follow(summaries, resource.code(), openings.seed(resource));
     outcomes.put(resource, outcome);
     if (outcome.leaks()) {
       local(resource, outcome);
@@ -271,7 +156,9 @@ final class Ownership {
     Method method = resource.code().method();
     Optional<Lifecycles.Factory> factory = lifecycles.factory(method);
     if (factory.isPresent()) {
-      bean(resource, outcome, factory.get());
+      if (!isServerlessStart(resource) && !beans.isClosed(resource, outcome, factory.get())) {
+        leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.get().why()));
+      }
       if (factory.get().sharedWhenCalled()) {
         return;
       }
@@ -286,7 +173,7 @@ final class Ownership {
       passOn(resource, outcome, site.code(), site.step());
     }
     if (method.isLambda()) {
-      for (HandedAt at : handed.getOrDefault(method, List.of())) {
+      for (HandedCode.At at : handed.places(method)) {
         Semantics.Meaning meaning = summaries.semantics().meaning(at.code(), at.step());
         if (meaning.is(Operation.KEYED)
             || meaning.is(Operation.MISSING)
@@ -294,14 +181,7 @@ final class Ownership {
           passOn(resource, outcome, at.code(), at.step());
         } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
           add(
-              new Resource(
-                  resource.kind(),
-                  at.code(),
-                  at.step(),
-                  Resource.Shape.CONTAINED,
-                  null,
-                  resource.opening(),
-                  resource.reported()));
+              resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null));
         }
       }
     }
@@ -328,25 +208,11 @@ final class Ownership {
               ? Resource.Shape.OBJECT
               : Resource.Shape.RETURNED;
       add(
-          new Resource(
-              resource.kind(),
-              code,
-              step,
-              shape,
-              resource.held(),
-              resource.opening(),
-              resource.reported()));
+          resource.at(code, step, shape, resource.held()));
     }
     if (outcome.returnedInContainer) {
       add(
-          new Resource(
-              resource.kind(),
-              code,
-              step,
-              Resource.Shape.CONTAINED,
-              null,
-              resource.opening(),
-              resource.reported()));
+          resource.at(code, step, Resource.Shape.CONTAINED, null));
     }
     for (FieldRef held : outcome.returnedIn) {
       if (resource.kind() != ResourceKind.CLIENT && summaries.closers(held).isEmpty()) {
@@ -354,56 +220,8 @@ final class Ownership {
         continue;
       }
       add(
-          new Resource(
-              resource.kind(),
-              code,
-              step,
-              Resource.Shape.OBJECT,
-              held,
-              resource.opening(),
-              resource.reported()));
+          resource.at(code, step, Resource.Shape.OBJECT, held));
     }
-  }
-
-  private void bean(Resource resource, Outcome outcome, Lifecycles.Factory factory) {
-    if (factory.disposer() != null) {
-      return;
-    }
-    TypeName type = resource.code().type(resource.code().steps().get(resource.step()).target());
-    FieldRef held = resource.held();
-    if (!outcome.returnedIn.isEmpty()) {
-      held = outcome.returnedIn.iterator().next();
-      type = TypeName.of(held.owner().id());
-    }
-    TypeDecl decl = program.hierarchy().decl(type);
-    String name = type == null ? null : type.name();
-    if (name == null || containerCloses(factory, name, decl, held)) {
-      return;
-    }
-    if (isServerlessStart(resource)) {
-      return;
-    }
-    if (held != null ? closers.anyReached(held) : injected.areClosed(name)) {
-      return;
-    }
-    leak(new Leak(resource, Reason.BEAN_NOT_CLOSED, null, null, factory.why()));
-  }
-
-  private boolean containerCloses(
-      Lifecycles.Factory factory, String type, TypeDecl decl, FieldRef held) {
-    if (factory.closing() == Closing.INFERRED
-        && held == null
-        && summaries.semantics().hasEnd(type)
-        && !"".equals(factory.closeMethod())) {
-      return true;
-    }
-    Optional<String> called =
-        lifecycles.closerAtEnd(factory.closing(), factory.closeMethod(), type, decl);
-    if (called.isEmpty() || decl == null || held == null) {
-      return called.isPresent();
-    }
-    return summaries.closers(held).stream()
-        .anyMatch(m -> m.name().equals(called.get()) && closers.isCalledOn(decl, m));
   }
 
   // ---- stored
@@ -423,7 +241,7 @@ final class Ownership {
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
-      if (!closers.anyReached(field) && !isOpenedAndClosedByCallers(resource, field, closing)) {
+      if (!closers.anyReached(field) && !users.isOpenedAndClosedByCallers(resource, field, closing)) {
         leak(notCalled(resource, field, closing));
       }
       return;
@@ -431,46 +249,25 @@ final class Ownership {
     List<Program.CallSite> made = new ArrayList<>();
     boolean managed = false;
     for (TypeDecl type : program.hierarchy().subtypes(owner)) {
-      made.addAll(constructions.getOrDefault(type, List.of()));
+      made.addAll(constructions.of(type));
       if (lifecycles.instance(type).isPresent()) {
         managed = true;
       }
     }
-    if (closers.endsByItself(field) || isClosedInside(closing, owner)) {
+    if (closers.endsByItself(field) || users.isClosedInside(closing, owner)) {
       return;
     }
-    if (!made.isEmpty() && !managed && isPartOfConstruction(resource.code().method(), 0)) {
+    if (!made.isEmpty() && !managed && constructions.isPartOf(resource.code().method())) {
       for (Program.CallSite site : made) {
         add(
-            new Resource(
-                resource.kind(),
-                site.code(),
-                site.step(),
-                Resource.Shape.OBJECT,
-                field,
-                resource.opening(),
-                null));
+            resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
       }
       return;
     }
-    boolean constructed = managed || !made.stream().allMatch(site -> isForOthers(site, field));
-    if (constructed ? !closers.anyReached(field) : !isOpenToCallers(closing, owner)) {
+    boolean constructed = managed || !made.stream().allMatch(site -> constructions.isForOthers(site, field));
+    if (constructed ? !closers.anyReached(field) : !users.isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
-  }
-
-  /** An object made by a factory of a library, for callers that are not among the sources. */
-  private boolean isForOthers(Program.CallSite site, FieldRef held) {
-    Method factory = site.code().method();
-    boolean called =
-        program.callers(factory).stream()
-            .anyMatch(each -> includeTests || !lifecycles.isTest(each.code().method()));
-    return !called
-        && (factory.facts().modifiers() & Modifier.PUBLIC) != 0
-        && !lifecycles.isHandler(factory)
-        && lifecycles.factory(factory).isEmpty()
-        && Tracker.follow(summaries, site.code(), Seed.made(site.step(), Seed.Shape.HOLDER, held))
-            .handsOut;
   }
 
   private void halfBuilt(Resource resource, FieldRef field) {
@@ -493,65 +290,10 @@ final class Ownership {
             });
   }
 
-  /** An inner class's object, which knows its outer one, is what is closed. */
-  private boolean isClosedInside(Set<Method> closing, TypeDecl owner) {
-    return closing.stream()
-        .anyMatch(
-            m ->
-                !m.isLambda()
-                    && m.type() != owner
-                    && m.type().outer() == owner
-                    && !m.type().facts().isStatic()
-                    && m.type().facts().enclosingMethod() < 0
-                    && !constructions(m.type()).isEmpty());
-  }
-
-  /** Runs while the object is made: a constructor, or a method of it that one calls. */
-  private boolean isPartOfConstruction(Method method, int depth) {
-    if (method.root().isConstruction()) {
-      return true;
-    }
-    if (method.isStatic() || depth > 4) {
-      return method.isStatic();
-    }
-    for (Program.CallSite site : program.callers(method)) {
-      boolean onSelf =
-          site.code().steps().get(site.step()) instanceof Step.Call call
-              && (call.receiver() < 0 || call.receiver() == site.code().body().self());
-      if (onSelf && isPartOfConstruction(site.code().method(), depth + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Leak notCalled(Resource resource, FieldRef field, Set<Method> closing) {
     Method first =
         closing.stream().filter(m -> !m.isLambda()).findFirst().orElse(closing.iterator().next());
     return new Leak(resource, Reason.CLOSING_NOT_CALLED, field, null, first.displayName());
-  }
-
-  /** Opened and closed through objects of which the library's users alone have any. */
-  private boolean isOpenedAndClosedByCallers(
-      Resource resource, FieldRef field, Set<Method> closing) {
-    Method opener = resource.code().method().root();
-    return !opener.isStatic()
-        && !closing.stream().allMatch(Method::isStatic)
-        && (isPartOfConstruction(opener, 0) || program.callers(opener).isEmpty())
-        && program.hierarchy().subtypes(field.owner()).stream()
-            .flatMap(type -> constructions(type).stream())
-            .allMatch(site -> isForOthers(site, field))
-        && isOpenToCallers(closing, field.owner());
-  }
-
-  /** A class of a library that nobody constructs here: its users call its public close. */
-  private boolean isOpenToCallers(Set<Method> closing, TypeDecl owner) {
-    for (Method method : closing) {
-      if ((method.facts().modifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0) {
-        return true;
-      }
-    }
-    return closers.anyReachedOf(closing, owner);
   }
 
   private boolean isServerlessStart(Resource resource) {
@@ -579,6 +321,6 @@ final class Ownership {
 
   /** The constructions of a type by the sources. */
   List<Program.CallSite> constructions(TypeDecl type) {
-    return constructions.getOrDefault(type, List.of());
+    return constructions.of(type);
   }
 }

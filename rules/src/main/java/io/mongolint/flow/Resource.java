@@ -47,6 +47,16 @@ public record Resource(
     return origin == null ? this : origin;
   }
 
+  /** The same opening, where another step gives it to somebody who becomes responsible. */
+  Resource at(Code other, int at, Shape seen, FieldRef keeping) {
+    return new Resource(kind, other, at, seen, keeping, opening(), reported());
+  }
+
+  /** The same, which is reported at its own step when it stays open. */
+  Resource reportedHere() {
+    return new Resource(kind, code, step, shape, held, origin, null);
+  }
+
   /** Where an unclosed client is reported. */
   public Resource reported() {
     return root == null ? this : root;
