@@ -204,7 +204,7 @@ final class Caches {
       boolean lazy =
           method.facts().kind() == MethodFacts.Kind.METHOD
               && reach.opens(method).stream()
-                  .anyMatch(opens -> opens.root() == OpeningReach.Root.THIS);
+                  .anyMatch(opens -> opens.root() == Opens.Root.THIS);
       for (int i = 0; lazy && i < method.code().steps().size(); i++) {
         if (!reach.at(method.code(), i).isEmpty()) {
           report(new RouteStep(method.code(), i), field);
@@ -258,7 +258,7 @@ final class Caches {
                     && reach.opens(edge.target()).stream()
                         .anyMatch(
                             opens ->
-                                opens.root() == OpeningReach.Root.NONE
+                                opens.root() == Opens.Root.NONE
                                     || edge.target().isConstruction()));
   }
 

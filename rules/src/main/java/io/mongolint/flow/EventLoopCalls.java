@@ -125,7 +125,7 @@ final class EventLoopCalls {
         RouteStep step = new RouteStep(code, i);
         found.putIfAbsent(step.place(), new BlockingCall(step, method, handler));
       }
-      for (OpeningReach.Edge edge : reach.edges(code, i)) {
+      for (CallEdges.Edge edge : reach.edges(code, i)) {
         Method target = edge.target();
         boolean lambda = target.isLambda() || edge.handed();
         if (target.code() == null

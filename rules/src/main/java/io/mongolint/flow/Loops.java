@@ -78,7 +78,7 @@ final class Loops {
             .allMatch(edge -> reach.opensThrough(code, step, edge))) {
       return false;
     }
-    return reach.at(code, step).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+    return reach.at(code, step).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);
   }
 
   /** A retry loop leaves once it has a client: then its step does not come again. */
@@ -140,7 +140,7 @@ final class Loops {
   }
 
   private void report(Code code, int step, Body.Loop loop) {
-    for (OpeningReach.Edge edge : reach.edges(code, step)) {
+    for (CallEdges.Edge edge : reach.edges(code, step)) {
       Method target = edge.target();
       boolean inBody =
           (target.isLambda() && target.root() == code.method().root())
@@ -195,7 +195,7 @@ final class Loops {
     return !ofElement
         && !target.isConstruction()
         && !handsOutClient(target)
-        && reach.opens(target).stream().anyMatch(opens -> opens.root() == OpeningReach.Root.NONE);
+        && reach.opens(target).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);
   }
 
   private boolean handsOutClient(Method method) {

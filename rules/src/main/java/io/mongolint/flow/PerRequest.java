@@ -56,7 +56,7 @@ final class PerRequest {
         continue;
       }
       boolean here = reach.opensClient(code, step);
-      for (OpeningReach.Edge edge : reach.edges(code, step)) {
+      for (CallEdges.Edge edge : reach.edges(code, step)) {
         Method target = edge.target();
         if (!reach.opensThrough(code, step, edge)) {
           continue;
@@ -109,9 +109,9 @@ final class PerRequest {
   }
 
   private boolean opensHere(Code code, int step, boolean perRun) {
-    for (OpeningReach.Opens opens : reach.at(code, step)) {
-      if (opens.root() == OpeningReach.Root.NONE
-          || (opens.root() == OpeningReach.Root.THIS && perRun)) {
+    for (Opens opens : reach.at(code, step)) {
+      if (opens.root() == Opens.Root.NONE
+          || (opens.root() == Opens.Root.THIS && perRun)) {
         return true;
       }
     }

@@ -108,7 +108,7 @@ final class Routes {
     if (!route.isEmpty()) {
       return route;
     }
-    for (OpeningReach.Edge edge : reach.edges(start.code(), start.step())) {
+    for (CallEdges.Edge edge : reach.edges(start.code(), start.step())) {
       Code code = edge.target().code();
       if (code != null && !openingSteps(code).isEmpty()) {
         return shortest(openingSteps(code).get(0));
@@ -137,7 +137,7 @@ final class Routes {
   /** The bodies through which a step opens clients. */
   private List<Code> targets(RouteStep step) {
     List<Code> found = new ArrayList<>();
-    for (OpeningReach.Edge edge : reach.edges(step.code(), step.step())) {
+    for (CallEdges.Edge edge : reach.edges(step.code(), step.step())) {
       Code code = edge.target().code();
       if (code != null && reach.opensThrough(step.code(), step.step(), edge)) {
         found.add(code);

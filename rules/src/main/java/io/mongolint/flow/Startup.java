@@ -95,8 +95,8 @@ final class Startup {
     return reach.at(code, step).stream()
             .anyMatch(
                 opens ->
-                    opens.root() == OpeningReach.Root.NONE
-                        || opens.root() == OpeningReach.Root.THIS)
+                    opens.root() == Opens.Root.NONE
+                        || opens.root() == Opens.Root.THIS)
         && (reach.opensClient(code, step)
             || reach.edges(code, step).stream()
                 .anyMatch(

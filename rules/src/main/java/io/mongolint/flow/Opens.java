@@ -1,0 +1,44 @@
+package io.mongolint.flow;
+
+/**
+ * One way in which a method opens a client.
+ *
+ * @param root the object whose field guards it
+ * @param parameter index of the parameter that is the root, or -1
+ * @param condition index of the parameter whose value decides, or -1
+ * @param value that value, or null
+ */
+record Opens(Root root, int parameter, int condition, Guards.Value value) {
+  /** Opens on every call. */
+  static final Opens ALWAYS = new Opens(Root.NONE, -1, -1, null);
+
+  /** Whose field guards an opening. */
+  enum Root {
+    /** Nobody's: it opens on every call. */
+    NONE,
+    /** This object's: once for each object. */
+    THIS,
+    /** A parameter's. */
+    PARAMETER
+  }
+
+  /** The same with nobody's field as its guard. */
+  Opens unguarded() {
+    return new Opens(Root.NONE, -1, condition, value);
+  }
+
+  /** The same guarded by a field of this object. */
+  Opens ofThis() {
+    return new Opens(Root.THIS, -1, condition, value);
+  }
+
+  /** The same guarded by a field of the object that a parameter is given. */
+  Opens ofParameter(int index) {
+    return new Opens(Root.PARAMETER, index, condition, value);
+  }
+
+  /** The same where another parameter decides; index -1 where none does. */
+  Opens when(int index, Guards.Value decides) {
+    return new Opens(root, parameter, index, decides);
+  }
+}
