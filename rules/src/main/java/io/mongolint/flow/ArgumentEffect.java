@@ -1,7 +1,10 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Operations;
+import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Step;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
@@ -10,6 +13,7 @@ import io.mongolint.program.Link;
 import io.mongolint.program.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of a resource that is an argument of a call, or that code which is one closes. */
@@ -85,7 +89,7 @@ final class ArgumentEffect {
       return next;
     }
     if (state.closers.get(register)) {
-      return summaries.neverRuns(code, index, argument) ? state : state.status(Status.CLOSED);
+      return neverRuns(index, argument) ? state : state.status(Status.CLOSED);
     }
     outcome.escapes = true;
     return state.status(Status.MOVED);
@@ -188,16 +192,16 @@ final class ArgumentEffect {
       boolean keyed = code.steps().get(index) instanceof Step.Call call && containers.isVaryingKey(call);
       return containers.into(receiver, after, keyed);
     }
-    if (meaning.is(Operation.BORROWS) || summaries.leavesOpen(code, index, argument)) {
+    if (meaning.is(Operation.BORROWS) || leavesOpen(index, argument)) {
       return after;
     }
-    if (summaries.endsWithContainer(code, index, argument)) {
+    if (endsWithContainer(index, argument)) {
       return after.status(Status.CLOSED);
     }
     boolean onlyHolder = !state.aliases.get(register) && !state.containers.get(register);
     if (onlyHolder) {
       Set<Method> closers = summaries.closers(state.heldIn);
-      if (closers.isEmpty() || summaries.neverRuns(code, index, argument)) {
+      if (closers.isEmpty() || neverRuns(index, argument)) {
         return after;
       }
     }
@@ -216,5 +220,31 @@ final class ArgumentEffect {
     return state.containers.get(register)
         ? after.container(target).alias(target)
         : after.holder(target, state.heldIn);
+  }
+
+  // ---- what a library does with what it is handed
+
+  /** Says whether a call hands code or an object to something that runs it, but not at the end. */
+  private boolean neverRuns(int step, int argument) {
+    Optional<CallTrigger> ending = summaries.lifecycles().handedAtEnd(code, step, argument);
+    Optional<CallTrigger> running = summaries.lifecycles().handed(code, step, argument);
+    return ending.isEmpty()
+        && running.isPresent()
+        && running.get().runs() != Runs.CALLER
+        && running.get().runs() != Runs.ONCE
+        && running.get().runs() != Runs.PER_ELEMENT;
+  }
+
+  /** Says whether a call hands an object over to be closed at the end. */
+  private boolean endsWithContainer(int step, int argument) {
+    return summaries.lifecycles().handedAtEnd(code, step, argument).isPresent();
+  }
+
+  /** Says whether a call hands an object over to something that keeps it and never closes it. */
+  private boolean leavesOpen(int step, int argument) {
+    return summaries.lifecycles()
+        .handed(code, step, argument)
+        .filter(trigger -> trigger.effect() == Effect.LEAVES)
+        .isPresent();
   }
 }

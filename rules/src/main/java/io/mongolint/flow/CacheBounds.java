@@ -15,11 +15,13 @@ final class CacheBounds {
   private final Summaries summaries;
   private final Program program;
   private final Lifecycles lifecycles;
+  private final ClosingFunctions closing;
 
   CacheBounds(Summaries summaries) {
     this.summaries = summaries;
     this.program = summaries.program();
     this.lifecycles = summaries.lifecycles();
+    closing = new ClosingFunctions(summaries);
   }
 
   /** What bounds a container. */
@@ -125,7 +127,7 @@ final class CacheBounds {
   private boolean listenerCloses(Code code, Step.Call call) {
     for (int argument : call.arguments()) {
       var values = program.functionalValues().values(code, argument);
-      if (values.isEmpty() || values.stream().anyMatch(summaries::closesElement)) {
+      if (values.isEmpty() || values.stream().anyMatch(closing::closes)) {
         return true;
       }
     }

@@ -15,12 +15,14 @@ final class Containers {
   private final BodyModel model;
   private final Code code;
   private final Outcome outcome;
+  private final ClosingFunctions closing;
 
   Containers(Summaries summaries, BodyModel model, Outcome outcome) {
     this.summaries = summaries;
     this.model = model;
     this.outcome = outcome;
     code = model.code;
+    closing = new ClosingFunctions(summaries);
   }
 
   /** What a function makes for a map under a key, or for a reference, is then in it. */
@@ -82,7 +84,7 @@ final class Containers {
     for (int argument : call.arguments()) {
       for (FunctionalValues.Value value :
           summaries.program().functionalValues().values(code, argument)) {
-        if (summaries.closesElement(value)) {
+        if (closing.closes(value)) {
           return state.status(Status.CLOSED);
         }
       }

@@ -46,7 +46,7 @@ final class Openings {
   private void takenOver(Method method, List<Resource> found) {
     for (int i = 0; i < method.facts().parameters().size(); i++) {
       ResourceKind kind =
-          Summaries.isTakenOver(method.facts().parameters().get(i))
+          ParameterEffect.isTakenOver(method.facts().parameters().get(i))
               ? summaries.kindOf(method.parameterTypes().get(i))
               : null;
       if (kind != null) {

@@ -1,11 +1,6 @@
 package io.mongolint.flow;
 
-import io.mongolint.catalog.CallTrigger;
-import io.mongolint.catalog.Effect;
-import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Operations;
-import io.mongolint.catalog.Runs;
-import io.mongolint.facts.AnnotationFacts;
 import io.mongolint.facts.ParameterFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
@@ -13,12 +8,10 @@ import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Seed.Shape;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
-import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
-import io.mongolint.program.Types;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -38,12 +31,12 @@ import java.util.TreeSet;
  */
 final class Summaries {
   private static final int MAX_DEPTH = 8;
-
   private final Program program;
   private final Lifecycles lifecycles;
   private final Semantics semantics;
   private final Exceptions exceptions;
   private final FieldUses fieldUses;
+  private final ContainerTypes containers;
   private final Map<Code, BodyModel> models = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
   private final Map<ParameterKey, ParameterEffect> parameters = new HashMap<>();
@@ -61,6 +54,7 @@ final class Summaries {
     semantics = new Semantics(program, operations);
     exceptions = new Exceptions(program, lifecycles, semantics);
     fieldUses = new FieldUses(program);
+    containers = new ContainerTypes(program.hierarchy());
   }
 
   Program program() {
@@ -122,7 +116,7 @@ final class Summaries {
       return ParameterEffect.BORROWS;
     }
     ParameterFacts facts = method.facts().parameters().get(index);
-    ParameterEffect declared = declaredEffect(facts.annotations());
+    ParameterEffect declared = ParameterEffect.declared(facts);
     if (declared != null) {
       return declared;
     }
@@ -133,30 +127,9 @@ final class Summaries {
     return entry(method, method.body().parameters().get(index), seen, held);
   }
 
-  /** Says whether a parameter is annotated as one that the method closes. */
-  static boolean isTakenOver(ParameterFacts parameter) {
-    ParameterEffect declared = declaredEffect(parameter.annotations());
-    return declared != null && declared.closes();
-  }
-
   /** The kind of resource that a type is, or null. */
   ResourceKind kindOf(TypeName type) {
     return semantics.kindOf(type);
-  }
-
-  private static ParameterEffect declaredEffect(List<AnnotationFacts> annotations) {
-    for (AnnotationFacts annotation : annotations) {
-      ParameterEffect effect =
-          switch (annotation.name().substring(annotation.name().lastIndexOf('.') + 1)) {
-            case "WillClose", "Owning" -> ParameterEffect.CLOSES;
-            case "WillNotClose", "NotOwning" -> ParameterEffect.BORROWS;
-            default -> null;
-          };
-      if (effect != null) {
-        return effect;
-      }
-    }
-    return null;
   }
 
   /** What a lambda does with a captured variable. */
@@ -173,64 +146,9 @@ final class Summaries {
     parameters.put(key, ParameterEffect.BORROWS);
     Outcome outcome = Tracker.follow(this, method.code(), Seed.entry(register, shape, held));
     ParameterEffect effect =
-        new ParameterEffect(
-            outcome.closedOnEveryNormalPath(),
-            outcome.closedOnSomePath(),
-            Set.copyOf(new TreeSet<>(outcome.stored)),
-            outcome.returned || outcome.returnedInContainer,
-            new TreeSet<>(outcome.returnedIn),
-            outcome.used,
-            outcome.escapes,
-            outcome.leaksOnException());
+        ParameterEffect.of(outcome);
     parameters.put(key, effect);
     return effect;
-  }
-
-  /** Says whether a function closes what it is given: an element of a container, say. */
-  boolean closesElement(FunctionalValues.Value value) {
-    Step step = value.code().steps().get(value.step());
-    if (step instanceof Step.MethodReference reference) {
-      Semantics.Meaning meaning = semantics.meaning(value.code(), value.step());
-      if (meaning.is(Operation.CLOSES) || reference.name().equals("close")) {
-        return true;
-      }
-      for (Method method : value.code().call(value.step()).methods()) {
-        if (closesSomeParameter(method) || closesItself(method)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    for (Method method : program.functionalValues().methods(value)) {
-      if (closesSomeParameter(method)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean closesItself(Method method) {
-    Optional<FieldRef> held = heldField(method.type());
-    return held.isPresent() && isCloser(held.get(), method);
-  }
-
-  private boolean closesSomeParameter(Method method) {
-    for (int i = 0; i < method.facts().parameters().size(); i++) {
-      TypeDecl type =
-          program
-              .hierarchy()
-              .decl(
-                  method.code() == null
-                      ? null
-                      : method.code().type(method.body().parameters().get(i)));
-      FieldRef held = type == null ? null : heldField(type).orElse(null);
-      if (parameter(method, i, Shape.DIRECT, null).mayClose()
-          || parameter(method, i, Shape.CONTAINER, null).mayClose()
-          || (held != null && parameter(method, i, Shape.HOLDER, held).mayClose())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- fields
@@ -250,7 +168,7 @@ final class Summaries {
     if (type == null) {
       return new FieldSlot(field, Shape.DIRECT, null);
     }
-    if (isContainer(type)) {
+    if (containers.isContainer(type)) {
       return new FieldSlot(field, Shape.CONTAINER, null);
     }
     TypeDecl decl = program.hierarchy().decl(type);
@@ -260,46 +178,9 @@ final class Summaries {
         : new FieldSlot(field, Shape.DIRECT, null);
   }
 
-  private boolean isContainer(TypeName type) {
-    if (type.dimensions() > 0) {
-      return true;
-    }
-    Types types = program.hierarchy();
-    if (types.decl(type) != null) {
-      return false;
-    }
-    return switch (type.name()) {
-      case "java.util.Optional",
-          "java.util.concurrent.atomic.AtomicReference",
-          "java.lang.ThreadLocal",
-          "java.util.function.Supplier",
-          "com.google.common.base.Supplier",
-          "io.vavr.Lazy",
-          "com.google.common.cache.Cache",
-          "com.google.common.cache.LoadingCache",
-          "com.github.benmanes.caffeine.cache.Cache",
-          "com.github.benmanes.caffeine.cache.LoadingCache" ->
-          true;
-      default ->
-          types.isSubtype(type.name(), "java.util.Map")
-              || (types.isSubtype(type.name(), "java.lang.Iterable")
-                  && type.name().startsWith("java.util."))
-              || type.name().equals("java.util.Dictionary")
-              || type.name().equals("java.util.Hashtable");
-    };
-  }
-
   /** Says whether a field holds a container of any number of elements. */
   boolean isGrowing(FieldRef field) {
-    TypeName type = program.typeOf(field);
-    if (type == null || type.dimensions() > 0) {
-      return false;
-    }
-    Types types = program.hierarchy();
-    return types.isSubtype(type.name(), "java.util.Map")
-        || types.isSubtype(type.name(), "java.util.Collection")
-        || types.isSubtype(type.name(), "com.google.common.cache.Cache")
-        || types.isSubtype(type.name(), "com.github.benmanes.caffeine.cache.Cache");
+    return containers.isGrowing(program.typeOf(field));
   }
 
   /** The field in which objects of a type hold a resource that some method closes. */
@@ -341,7 +222,7 @@ final class Summaries {
       return true;
     }
     for (TypeName argument : type.arguments()) {
-      if (isContainer(type) && isResourceType(argument)) {
+      if (containers.isContainer(type) && isResourceType(argument)) {
         return true;
       }
     }
@@ -489,32 +370,6 @@ final class Summaries {
     return code != null
         && code.body().self() >= 0
         && returnedRegisters(code).contains(code.body().self());
-  }
-
-  // ---- what containers do
-
-  /** Says whether a call hands code or an object to something that runs it, but not at the end. */
-  boolean neverRuns(Code code, int step, int argument) {
-    Optional<CallTrigger> ending = lifecycles.handedAtEnd(code, step, argument);
-    Optional<CallTrigger> running = lifecycles.handed(code, step, argument);
-    return ending.isEmpty()
-        && running.isPresent()
-        && running.get().runs() != Runs.CALLER
-        && running.get().runs() != Runs.ONCE
-        && running.get().runs() != Runs.PER_ELEMENT;
-  }
-
-  /** Says whether a call hands an object over to be closed at the end. */
-  boolean endsWithContainer(Code code, int step, int argument) {
-    return lifecycles.handedAtEnd(code, step, argument).isPresent();
-  }
-
-  /** Says whether a call hands an object over to something that keeps it and never closes it. */
-  boolean leavesOpen(Code code, int step, int argument) {
-    return lifecycles
-        .handed(code, step, argument)
-        .filter(trigger -> trigger.effect() == Effect.LEAVES)
-        .isPresent();
   }
 
   /** The values that a body may return: registers. */

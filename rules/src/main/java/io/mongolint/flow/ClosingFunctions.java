@@ -1,0 +1,66 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Step;
+import io.mongolint.flow.Seed.Shape;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Method;
+import io.mongolint.program.TypeDecl;
+import java.util.Optional;
+
+/** Which functions close what they are given: an element of a container, say. */
+final class ClosingFunctions {
+  private final Summaries summaries;
+
+  ClosingFunctions(Summaries summaries) {
+    this.summaries = summaries;
+  }
+
+  /** Says whether a function closes what it is given: an element of a container, say. */
+  boolean closes(FunctionalValues.Value value) {
+    Step step = value.code().steps().get(value.step());
+    if (step instanceof Step.MethodReference reference) {
+      Semantics.Meaning meaning = summaries.semantics().meaning(value.code(), value.step());
+      if (meaning.is(Operation.CLOSES) || reference.name().equals("close")) {
+        return true;
+      }
+      for (Method method : value.code().call(value.step()).methods()) {
+        if (closesSomeParameter(method) || closesItself(method)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (Method method : summaries.program().functionalValues().methods(value)) {
+      if (closesSomeParameter(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesItself(Method method) {
+    Optional<FieldRef> held = summaries.heldField(method.type());
+    return held.isPresent() && summaries.isCloser(held.get(), method);
+  }
+
+  private boolean closesSomeParameter(Method method) {
+    for (int i = 0; i < method.facts().parameters().size(); i++) {
+      TypeDecl type =
+          summaries.program()
+              .hierarchy()
+              .decl(
+                  method.code() == null
+                      ? null
+                      : method.code().type(method.body().parameters().get(i)));
+      FieldRef held = type == null ? null : summaries.heldField(type).orElse(null);
+      if (summaries.parameter(method, i, Shape.DIRECT, null).mayClose()
+          || summaries.parameter(method, i, Shape.CONTAINER, null).mayClose()
+          || (held != null && summaries.parameter(method, i, Shape.HOLDER, held).mayClose())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

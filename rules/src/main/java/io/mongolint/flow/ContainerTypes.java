@@ -1,0 +1,53 @@
+package io.mongolint.flow;
+
+import io.mongolint.facts.TypeName;
+import io.mongolint.program.Types;
+
+/** Which types are containers of other objects, by their names and supertypes. */
+final class ContainerTypes {
+  private final Types types;
+
+  ContainerTypes(Types types) {
+    this.types = types;
+  }
+
+  /** Says whether a value of a type is a container: of one element, or of many. */
+  boolean isContainer(TypeName type) {
+    if (type.dimensions() > 0) {
+      return true;
+    }
+    if (types.decl(type) != null) {
+      return false;
+    }
+    return switch (type.name()) {
+      case "java.util.Optional",
+          "java.util.concurrent.atomic.AtomicReference",
+          "java.lang.ThreadLocal",
+          "java.util.function.Supplier",
+          "com.google.common.base.Supplier",
+          "io.vavr.Lazy",
+          "com.google.common.cache.Cache",
+          "com.google.common.cache.LoadingCache",
+          "com.github.benmanes.caffeine.cache.Cache",
+          "com.github.benmanes.caffeine.cache.LoadingCache" ->
+          true;
+      default ->
+          types.isSubtype(type.name(), "java.util.Map")
+              || (types.isSubtype(type.name(), "java.lang.Iterable")
+                  && type.name().startsWith("java.util."))
+              || type.name().equals("java.util.Dictionary")
+              || type.name().equals("java.util.Hashtable");
+    };
+  }
+
+  /** Says whether a type is a container of any number of elements. */
+  boolean isGrowing(TypeName type) {
+    if (type == null || type.dimensions() > 0) {
+      return false;
+    }
+    return types.isSubtype(type.name(), "java.util.Map")
+        || types.isSubtype(type.name(), "java.util.Collection")
+        || types.isSubtype(type.name(), "com.google.common.cache.Cache")
+        || types.isSubtype(type.name(), "com.github.benmanes.caffeine.cache.Cache");
+  }
+}
