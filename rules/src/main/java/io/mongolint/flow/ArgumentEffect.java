@@ -56,8 +56,7 @@ final class ArgumentEffect {
     return targets.isEmpty()
         ? summaries.semantics().meaning(code, index).is(Operation.TAKES)
         : targets.stream()
-            .map(
-                each -> summaries.parameter(each, argument, state.shape(register), state.heldIn))
+            .map(each -> summaries.parameter(each, argument, state.shape(register), state.heldIn))
             .anyMatch(ParameterEffect::mayClose);
   }
 
@@ -189,7 +188,8 @@ final class ArgumentEffect {
       return target < 0 ? after : after.container(target);
     }
     if (meaning.is(Operation.HOLDS) && receiver >= 0) {
-      boolean keyed = code.steps().get(index) instanceof Step.Call call && containers.isVaryingKey(call);
+      boolean keyed =
+          code.steps().get(index) instanceof Step.Call call && containers.isVaryingKey(call);
       return containers.into(receiver, after, keyed);
     }
     if (meaning.is(Operation.BORROWS) || leavesOpen(index, argument)) {
@@ -242,7 +242,8 @@ final class ArgumentEffect {
 
   /** Says whether a call hands an object over to something that keeps it and never closes it. */
   private boolean leavesOpen(int step, int argument) {
-    return summaries.lifecycles()
+    return summaries
+        .lifecycles()
         .handed(code, step, argument)
         .filter(trigger -> trigger.effect() == Effect.LEAVES)
         .isPresent();

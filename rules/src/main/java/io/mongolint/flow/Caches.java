@@ -203,8 +203,7 @@ final class Caches {
     for (Method method : type.methods()) {
       boolean lazy =
           method.facts().kind() == MethodFacts.Kind.METHOD
-              && reach.opens(method).stream()
-                  .anyMatch(opens -> opens.root() == Opens.Root.THIS);
+              && reach.opens(method).stream().anyMatch(opens -> opens.root() == Opens.Root.THIS);
       for (int i = 0; lazy && i < method.code().steps().size(); i++) {
         if (!reach.at(method.code(), i).isEmpty()) {
           report(new RouteStep(method.code(), i), field);
@@ -258,8 +257,7 @@ final class Caches {
                     && reach.opens(edge.target()).stream()
                         .anyMatch(
                             opens ->
-                                opens.root() == Opens.Root.NONE
-                                    || edge.target().isConstruction()));
+                                opens.root() == Opens.Root.NONE || edge.target().isConstruction()));
   }
 
   private void report(RouteStep from, FieldRef field) {

@@ -33,8 +33,7 @@ final class ClosedByUsers {
   }
 
   /** Opened and closed through objects of which the library's users alone have any. */
-  boolean isOpenedAndClosedByCallers(
-      Resource resource, FieldRef field, Set<Method> closing) {
+  boolean isOpenedAndClosedByCallers(Resource resource, FieldRef field, Set<Method> closing) {
     Method opener = resource.code().method().root();
     return !opener.isStatic()
         && !closing.stream().allMatch(Method::isStatic)

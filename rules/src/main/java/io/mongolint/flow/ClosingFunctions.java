@@ -48,7 +48,8 @@ final class ClosingFunctions {
   private boolean closesSomeParameter(Method method) {
     for (int i = 0; i < method.facts().parameters().size(); i++) {
       TypeDecl type =
-          summaries.program()
+          summaries
+              .program()
               .hierarchy()
               .decl(
                   method.code() == null

@@ -71,8 +71,7 @@ final class Containers {
     return next.status(Status.MOVED);
   }
 
-  Held called(
-      Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
+  Held called(Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
     if (meaning.is(Operation.SAME) && call.target() >= 0) {
       return state.container(call.target());
     }

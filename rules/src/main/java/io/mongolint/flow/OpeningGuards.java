@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What keeps an opening from happening again: guards and conditions, and whose object holds them. */
+/**
+ * What keeps an opening from happening again: guards and conditions, and whose object holds them.
+ */
 final class OpeningGuards {
   private final Summaries summaries;
   private final Program program;
@@ -100,7 +102,8 @@ final class OpeningGuards {
     return call.receiver() < 0 ? seen.ofThis() : rootOf(code, call.receiver(), seen);
   }
 
-  private Opens rootOfArgument(Code code, int step, CallEdges.Edge edge, int parameter, Opens seen) {
+  private Opens rootOfArgument(
+      Code code, int step, CallEdges.Edge edge, int parameter, Opens seen) {
     List<Integer> arguments = arguments(code.steps().get(step));
     return edge.handed() || parameter >= arguments.size()
         ? null
@@ -115,9 +118,7 @@ final class OpeningGuards {
     List<Integer> definitions = code.definitions(register);
     if (definitions.isEmpty()) {
       int parameter = code.body().parameters().indexOf(register);
-      return parameter < 0
-          ? null
-          : seen.ofParameter(parameter);
+      return parameter < 0 ? null : seen.ofParameter(parameter);
     }
     for (int definition : definitions) {
       Opens found = rootOfDefinition(code, definition, seen);
@@ -184,8 +185,7 @@ final class OpeningGuards {
     if (result.condition() < 0) {
       for (Guards.Fact fact : known.at(step)) {
         if (fact instanceof Guards.Parameter parameter) {
-          result =
-              result.when(parameter.index(), parameter.value());
+          result = result.when(parameter.index(), parameter.value());
           break;
         }
       }

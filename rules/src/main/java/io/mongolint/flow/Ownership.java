@@ -180,8 +180,7 @@ final class Ownership {
             || meaning.is(Operation.FILLS)) {
           passOn(resource, outcome, at.code(), at.step());
         } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
-          add(
-              resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null));
+          add(resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null));
         }
       }
     }
@@ -207,20 +206,17 @@ final class Ownership {
           resource.shape() == Resource.Shape.OBJECT
               ? Resource.Shape.OBJECT
               : Resource.Shape.RETURNED;
-      add(
-          resource.at(code, step, shape, resource.held()));
+      add(resource.at(code, step, shape, resource.held()));
     }
     if (outcome.returnedInContainer) {
-      add(
-          resource.at(code, step, Resource.Shape.CONTAINED, null));
+      add(resource.at(code, step, Resource.Shape.CONTAINED, null));
     }
     for (FieldRef held : outcome.returnedIn) {
       if (resource.kind() != ResourceKind.CLIENT && summaries.closers(held).isEmpty()) {
         // Nobody further out can close it: the opening says so.
         continue;
       }
-      add(
-          resource.at(code, step, Resource.Shape.OBJECT, held));
+      add(resource.at(code, step, Resource.Shape.OBJECT, held));
     }
   }
 
@@ -241,7 +237,8 @@ final class Ownership {
     }
     TypeDecl owner = field.owner();
     if (field.isStatic()) {
-      if (!closers.anyReached(field) && !users.isOpenedAndClosedByCallers(resource, field, closing)) {
+      if (!closers.anyReached(field)
+          && !users.isOpenedAndClosedByCallers(resource, field, closing)) {
         leak(notCalled(resource, field, closing));
       }
       return;
@@ -259,12 +256,12 @@ final class Ownership {
     }
     if (!made.isEmpty() && !managed && constructions.isPartOf(resource.code().method())) {
       for (Program.CallSite site : made) {
-        add(
-            resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
+        add(resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
       }
       return;
     }
-    boolean constructed = managed || !made.stream().allMatch(site -> constructions.isForOthers(site, field));
+    boolean constructed =
+        managed || !made.stream().allMatch(site -> constructions.isForOthers(site, field));
     if (constructed ? !closers.anyReached(field) : !users.isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }

@@ -110,8 +110,7 @@ final class PerRequest {
 
   private boolean opensHere(Code code, int step, boolean perRun) {
     for (Opens opens : reach.at(code, step)) {
-      if (opens.root() == Opens.Root.NONE
-          || (opens.root() == Opens.Root.THIS && perRun)) {
+      if (opens.root() == Opens.Root.NONE || (opens.root() == Opens.Root.THIS && perRun)) {
         return true;
       }
     }

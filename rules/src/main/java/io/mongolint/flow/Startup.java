@@ -93,10 +93,7 @@ final class Startup {
   /** What a parameter brings along was opened by whoever handed it over. */
   private boolean opens(Code code, int step) {
     return reach.at(code, step).stream()
-            .anyMatch(
-                opens ->
-                    opens.root() == Opens.Root.NONE
-                        || opens.root() == Opens.Root.THIS)
+            .anyMatch(opens -> opens.root() == Opens.Root.NONE || opens.root() == Opens.Root.THIS)
         && (reach.opensClient(code, step)
             || reach.edges(code, step).stream()
                 .anyMatch(

@@ -145,8 +145,7 @@ final class Summaries {
     }
     parameters.put(key, ParameterEffect.BORROWS);
     Outcome outcome = Tracker.follow(this, method.code(), Seed.entry(register, shape, held));
-    ParameterEffect effect =
-        ParameterEffect.of(outcome);
+    ParameterEffect effect = ParameterEffect.of(outcome);
     parameters.put(key, effect);
     return effect;
   }

@@ -150,7 +150,8 @@ final class Transfer {
     }
     outcome.stored.add(field);
     int register = model.fieldRegister(field);
-    Held next = state.copied(store.source(), known.slot(store.source()), register, known.slot(register));
+    Held next =
+        state.copied(store.source(), known.slot(store.source()), register, known.slot(register));
     boolean own = store.base() < 0 || store.base() == code.body().self();
     if (own && !field.isStatic() && code.method().isConstruction()) {
       outcome.stored.remove(field);
@@ -180,8 +181,7 @@ final class Transfer {
     for (Step.Capture capture : lambda.captures()) {
       if (state.leads(capture.outer()) && state.isOpen()) {
         ParameterEffect effect =
-            summaries.captured(
-                target, capture.inner(), state.shape(capture.outer()), state.heldIn);
+            summaries.captured(target, capture.inner(), state.shape(capture.outer()), state.heldIn);
         next = runsLater(effect, lambda.target(), next);
       }
     }
