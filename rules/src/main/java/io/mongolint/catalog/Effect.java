@@ -14,6 +14,8 @@ public enum Effect {
   WRAPS,
   /** Returns when the application ends: what stands behind it runs at the end. */
   BLOCKS,
+  /** Keeps the process running after it has returned: a server that is started. */
+  SERVES,
   /** Makes an instance of the argument the only one of its class. */
   SHARES,
   /** Gives what the chain of calls before it binds one object for the application, or a scope. */

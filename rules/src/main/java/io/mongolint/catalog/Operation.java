@@ -59,7 +59,11 @@ public enum Operation {
   /** The same, and keeps the result in its receiver. */
   FILLS,
   /** Runs the function among its arguments where there is nothing, and keeps nothing. */
-  MISSING;
+  MISSING,
+  /** Gives what is kept under its first argument in the one object of its type that there is. */
+  SHARED,
+  /** Keeps its second argument under its first in the one object of its type that there is. */
+  SHARES;
 
   /** Says whether it opens a resource. */
   public boolean opens() {

@@ -106,6 +106,11 @@ public final class Analysis {
     return lifecycles;
   }
 
+  /** Says whether a {@code main} comes to its end, as far as anybody can tell, and the process. */
+  public boolean runsToItsEnd(Method main) {
+    return new Mains(program, lifecycles).runsToItsEnd(main);
+  }
+
   /** The openings of clients by handlers, in order of the handlers. */
   public List<PerRequestOpening> perRequestOpenings() {
     return perRequest;

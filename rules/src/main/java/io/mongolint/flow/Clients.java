@@ -194,7 +194,8 @@ final class Clients {
       return Creation.LOOP;
     }
     Method method = opening.code().method();
-    if (!summaries.guards(opening.code()).guarding(opening.step()).isEmpty()) {
+    Guards guards = summaries.guards(opening.code());
+    if (!guards.guarding(opening.step()).isEmpty() || guards.isSharedBehind(opening.step())) {
       return Creation.LAZILY;
     }
     if (startup.contains(method) || startup.contains(method.root())) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which fields are known to be empty, and which parameters to have a certain value, on every path
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 final class Guards {
   private final Summaries summaries;
   private final Code code;
+  private final Shares shares;
   private final List<Set<Fact>> atEntry;
 
   /** What is known. */
@@ -33,6 +36,9 @@ final class Guards {
 
   /** The field holds nothing yet. */
   record Empty(FieldRef field) implements Fact {}
+
+  /** Nothing is kept under the name in what the whole application shares. */
+  record EmptyShare(Shares.Slot slot) implements Fact {}
 
   /** The local variable holds null. */
   record EmptyVariable(int register) implements Fact {}
@@ -60,6 +66,7 @@ final class Guards {
   Guards(Summaries summaries, Code code) {
     this.summaries = summaries;
     this.code = code;
+    shares = new Shares(summaries.semantics());
     atEntry = new java.util.ArrayList<>();
     for (int i = 0; i < code.body().blocks().size(); i++) {
       atEntry.add(null);
@@ -143,6 +150,9 @@ final class Guards {
     Set<Fact> facts = new LinkedHashSet<>();
     for (FieldRef field : sources(register)) {
       facts.add(new Empty(field));
+    }
+    for (int definition : code.definitions(register)) {
+      shares.read(code, definition).ifPresent(slot -> facts.add(new EmptyShare(slot)));
     }
     return facts;
   }
@@ -292,12 +302,26 @@ final class Guards {
     return found;
   }
 
-  private boolean isFilledBehind(int step, FieldRef field) {
-    if (isCounter(step, field)) {
-      return true;
+  /** Says whether a step runs only once: nothing is shared yet before it, and is behind it. */
+  boolean isSharedBehind(int step) {
+    for (Fact fact : at(step)) {
+      if (fact instanceof EmptyShare empty
+          && alwaysBehind(step, each -> shares.isWritten(code, each, empty.slot()))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean isFilledBehind(int step, FieldRef field) {
+    return isCounter(step, field) || alwaysBehind(step, each -> fills(each, field));
+  }
+
+  /** Says whether on every normal path from a step there is one that does something. */
+  private boolean alwaysBehind(int step, IntPredicate does) {
     int block = code.blockOf(step);
-    if (fills(step, code.first(block) + code.body().blocks().get(block).steps().size(), field)) {
+    int end = code.first(block) + code.body().blocks().get(block).steps().size();
+    if (IntStream.range(step, end).anyMatch(does)) {
       return true;
     }
     BitSet seen = new BitSet();
@@ -312,7 +336,8 @@ final class Guards {
       }
       seen.set(each);
       int first = code.first(each);
-      if (fills(first, first + code.body().blocks().get(each).steps().size(), field)) {
+      int last = first + code.body().blocks().get(each).steps().size();
+      if (IntStream.range(first, last).anyMatch(does)) {
         continue;
       }
       if (leaves(each)) {
@@ -395,21 +420,13 @@ final class Guards {
     return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
   }
 
-  private boolean fills(int from, int to, FieldRef field) {
-    for (int i = from; i < to; i++) {
-      Step step = code.steps().get(i);
-      if (step instanceof Step.FieldStore store && field.equals(code.field(i))) {
-        if (!(code.definition(store.source()) instanceof Step.Constant constant
-            && constant.kind() == Step.ConstantKind.NULL)) {
-          return true;
-        }
-      } else if (step instanceof Step.Call call) {
-        if (fillsByCall(i, call, field)) {
-          return true;
-        }
-      }
+  private boolean fills(int index, FieldRef field) {
+    Step step = code.steps().get(index);
+    if (step instanceof Step.FieldStore store && field.equals(code.field(index))) {
+      return !(code.definition(store.source()) instanceof Step.Constant constant
+          && constant.kind() == Step.ConstantKind.NULL);
     }
-    return false;
+    return step instanceof Step.Call call && fillsByCall(index, call, field);
   }
 
   private boolean fillsByCall(int index, Step.Call call, FieldRef field) {

@@ -169,6 +169,9 @@ final class OpeningGuards {
   /** What is left of an opening behind the guards and conditions at its step; null if nothing. */
   Opens guarded(Code code, int step, Opens seen) {
     Guards known = summaries.guards(code);
+    if (known.isSharedBehind(step)) {
+      return null;
+    }
     Opens result = seen;
     for (FieldRef field : known.guarding(step)) {
       if (emptied.contains(field)) {

@@ -58,6 +58,23 @@ final class Semantics {
     return all[step];
   }
 
+  /**
+   * Says whether a step does that or may do it: it is called on what nobody knows, and a library's
+   * method of that name does.
+   */
+  boolean mayBe(Operation operation, Code code, int step) {
+    if (!(code.steps().get(step) instanceof Step.Call call)) {
+      return false;
+    }
+    Link.ToMethod link = code.call(step);
+    boolean unknown =
+        call.receiver() >= 0 && link.receiverType() == null && link.methods().isEmpty();
+    return unknown
+        ? operations.of("", call.name(), null, (type, any) -> true).stream()
+            .anyMatch(entry -> entry.operation() == operation)
+        : meaning(code, step).is(operation);
+  }
+
   private Meaning compute(Code code, int index) {
     Step step = code.steps().get(index);
     if (step instanceof Step.Cast cast) {

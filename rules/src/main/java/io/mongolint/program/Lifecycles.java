@@ -149,7 +149,15 @@ public final class Lifecycles {
 
   /** What a library call does with an argument when the application ends. */
   public Optional<CallTrigger> handedAtEnd(Code code, int step, int argument) {
-    return ending.at(code, step, argument);
+    return ending.at(code, step, argument).filter(found -> found.effect() != Effect.SERVES);
+  }
+
+  /** Says whether a call keeps the process running until it is told to stop. */
+  public boolean keepsRunning(Code code, int step) {
+    return ending
+        .at(code, step, 0)
+        .filter(found -> found.effect() == Effect.SERVES || found.effect() == Effect.BLOCKS)
+        .isPresent();
   }
 
   /**

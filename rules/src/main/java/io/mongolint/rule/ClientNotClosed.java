@@ -52,20 +52,20 @@ final class ClientNotClosed implements Rule {
     }
   }
 
-  private static boolean isMain(Analysis analysis, Resource resource) {
+  private static boolean isFinishingMain(Analysis analysis, Resource resource) {
     Method method = resource.code().method();
     while (method.enclosing() != null && !analysis.lifecycles().isHandler(method)) {
       method = method.enclosing();
     }
-    return analysis.lifecycles().isMain(method);
+    return analysis.lifecycles().isMain(method) && analysis.runsToItsEnd(method);
   }
 
   /** A main that runs to its end takes its client with it: the process ends. */
   private static Severity severity(Analysis analysis, Leak leak) {
     boolean onlyMain =
         leak.callers().isEmpty()
-            ? isMain(analysis, leak.resource())
-            : leak.callers().stream().allMatch(caller -> isMain(analysis, caller));
+            ? isFinishingMain(analysis, leak.resource())
+            : leak.callers().stream().allMatch(caller -> isFinishingMain(analysis, caller));
     return leak.field() == null && onlyMain ? Severity.WARNING : Severity.ERROR;
   }
 }

@@ -1,0 +1,83 @@
+package io.mongolint.flow;
+
+import io.mongolint.catalog.Operation;
+import io.mongolint.facts.Step;
+import io.mongolint.program.Code;
+import io.mongolint.program.FieldRef;
+import io.mongolint.program.Method;
+import java.util.Optional;
+
+/**
+ * What is kept under a name in an object of which the whole application has one, such as the
+ * attributes of a servlet's context.
+ */
+final class Shares {
+  private static final int MAX_COPIES = 8;
+  private static final int MAX_CALLS = 3;
+
+  private final Semantics semantics;
+
+  /** The place of a value, by the text of the constant that names it. */
+  record Slot(String name) {}
+
+  Shares(Semantics semantics) {
+    this.semantics = semantics;
+  }
+
+  /** The place that a step's result is read from, also through casts and copies. */
+  Optional<Slot> read(Code code, int step) {
+    int at = step;
+    for (int i = 0; at >= 0 && i < MAX_COPIES; i++) {
+      Step each = code.steps().get(at);
+      if (each instanceof Step.Call call) {
+        return semantics.mayBe(Operation.SHARED, code, at) ? slot(code, call) : Optional.empty();
+      }
+      if (each instanceof Step.Cast cast) {
+        at = code.definitionStep(cast.source());
+      } else if (each instanceof Step.Copy copy) {
+        at = code.definitionStep(copy.source());
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether a step puts something there, by itself or in what it calls. */
+  boolean isWritten(Code code, int step, Slot slot) {
+    return isWritten(code, step, slot, 0);
+  }
+
+  private boolean isWritten(Code code, int step, Slot slot, int depth) {
+    if (!(code.steps().get(step) instanceof Step.Call call) || depth > MAX_CALLS) {
+      return false;
+    }
+    if (semantics.mayBe(Operation.SHARES, code, step)) {
+      return slot(code, call).filter(slot::equals).isPresent();
+    }
+    for (Method target : code.call(step).methods()) {
+      Code body = target.code();
+      for (int i = 0; body != null && i < body.steps().size(); i++) {
+        if (isWritten(body, i, slot, depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Slot> slot(Code code, Step.Call call) {
+    int definition = call.arguments().isEmpty() ? -1 : code.definitionStep(call.arguments().get(0));
+    if (definition < 0) {
+      return Optional.empty();
+    }
+    FieldRef field = code.field(definition);
+    if (field != null && field.facts() != null) {
+      return Optional.ofNullable(field.facts().constant()).map(Slot::new);
+    }
+    return code.steps().get(definition) instanceof Step.Constant constant
+            && constant.kind() == Step.ConstantKind.STRING
+        ? Optional.of(new Slot(constant.text()))
+        : Optional.empty();
+  }
+}
