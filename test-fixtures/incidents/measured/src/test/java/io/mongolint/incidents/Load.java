@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 final class Load {
   /** A loaded machine may take minutes to start a JVM; an idle one waits for none of it. */
   private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private static final int PAUSE_MILLIS = 100;
 
   private static final HttpClient HTTP =
