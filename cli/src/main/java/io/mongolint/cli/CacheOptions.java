@@ -2,27 +2,33 @@ package io.mongolint.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where what was read of sources is kept for the next run. */
 final class CacheOptions {
   private static final String NAME = "mongolint";
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "Where to keep what was read of files; default: the user's cache folder.")
-  private Path folder;
+  private final Value<Path> folder = Value.of(Path.class, null);
+  private final Value<Boolean> off = Value.flag();
 
-  @Option(names = "--no-cache", description = "Keep nothing for the next run, and use nothing.")
-  private boolean off;
+  void addTo(CommandSpec spec) {
+    spec.addOption(
+        folder
+            .option(
+                "Where to keep what was read of files; default: the user's cache folder.",
+                "--cache")
+            .paramLabel("DIR")
+            .build());
+    spec.addOption(
+        off.option("Keep nothing for the next run, and use nothing.", "--no-cache").build());
+  }
 
   /** The folder, or null for none. */
   Path folder() {
-    if (off) {
+    if (off.now()) {
       return null;
     }
-    return folder != null ? folder : usual();
+    return folder.now() != null ? folder.now() : usual();
   }
 
   /** The folder where the operating system's users expect it; null if there is no telling. */

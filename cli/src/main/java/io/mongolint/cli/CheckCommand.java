@@ -2,118 +2,88 @@ package io.mongolint.cli;
 
 import io.mongolint.config.Profile;
 import io.mongolint.config.Settings;
-import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.Severity;
 import io.mongolint.finding.Statistics;
 import io.mongolint.report.Reports;
-import io.mongolint.report.Summary;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Analyses sources and reports what it finds. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = MongolintCommand.Version.class,
-    sortOptions = false,
-    description = "Finds leaks in Java sources. All paths together are one program.")
 final class CheckCommand implements Callable<Integer> {
+  /** What it is called by. */
+  static final String NAME = "check";
+
   private final Console console;
   private final Function<Settings, Result> engine;
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "PATH", description = "Folders and files; default: this folder.")
-  private List<Path> paths = List.of(Path.of(""));
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT[:FILE]",
-      description = "text (default) or sarif, to the standard output or a file. Repeatable.")
-  private List<String> formats = List.of("text");
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The file for the format that has none of its own; - is the standard output.")
-  private String output;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES} (default: error).")
-  private Threshold threshold = Threshold.ERROR;
-
-  @Option(names = "--include-tests", description = "Report on test sources too.")
-  private boolean includeTests;
-
-  @Option(names = "--strict", description = "Exit with 2 if a file cannot be read or parsed.")
-  private boolean strict;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "The configuration; default: mongolint.yml, from the first path upward.")
-  private Path config;
-
-  @Option(
-      names = "--exclude",
-      paramLabel = "PATTERN",
-      split = ",",
-      description = "Paths not to read, as **/generated/**. Repeatable.")
-  private List<String> excludes = List.of();
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULE[=LEVEL]",
-      split = ",",
-      description =
-          "Adds to the default: a rule to switch on, or its level: off, info, warning, error.")
-  private List<String> rules = List.of();
-
-  @Option(
-      names = "--profile",
-      paramLabel = "PROFILE",
-      description = "default, or strict: also rules whose findings are only information.")
-  private Profile profile;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "${COMPLETION-CANDIDATES} (default: auto).")
-  private Color color = Color.AUTO;
-
-  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
-  private Integer threads;
-
-  @Mixin private CacheOptions cache;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but findings and problems.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say which files were parsed, and why.")
-  private boolean verbose;
+  private final RunOptions run = new RunOptions("text");
+  private final Value<Threshold> threshold = Value.of(Threshold.class, Threshold.ERROR);
+  private final Value<Boolean> strict = Value.flag();
+  private final Value<List<String>> rules = Value.list(String.class, List.of());
+  private final Value<Profile> profile = Value.of(Profile.class, null);
+  private final Value<Color> color = Value.of(Color.class, Color.AUTO);
+  private final Value<Boolean> verbose = Value.flag();
+  private final CommandSpec spec;
 
   CheckCommand(Console console, Function<Settings, Result> engine) {
     this.console = console;
     this.engine = engine;
+    spec =
+        Specs.command(
+            NAME, this, "Finds leaks in Java sources. All paths together are one program.");
+    addOptions();
+  }
+
+  /** The command with its options, for the command line. */
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** Adds the options in the order in which the help shows them. */
+  private void addOptions() {
+    spec.usageMessage().sortOptions(false);
+    run.addInputAndOutput(
+        spec, "text (default) or sarif, to the standard output or a file. Repeatable.");
+    spec.addOption(
+        threshold
+            .option(
+                "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES} (default: error).",
+                "--fail-on")
+            .paramLabel("SEVERITY")
+            .build());
+    spec.addOption(run.includeTests());
+    spec.addOption(
+        strict.option("Exit with 2 if a file cannot be read or parsed.", "--strict").build());
+    run.addChoice(spec);
+    spec.addOption(
+        rules
+            .option(
+                "Adds to the default: a rule to switch on, or its level: off, info, warning, error.",
+                "--rules")
+            .paramLabel("RULE[=LEVEL]")
+            .splitRegex(",")
+            .build());
+    spec.addOption(
+        profile
+            .option(
+                "default, or strict: also rules whose findings are only information.", "--profile")
+            .paramLabel("PROFILE")
+            .build());
+    spec.addOption(
+        color
+            .option("${COMPLETION-CANDIDATES} (default: auto).", "--color")
+            .paramLabel("WHEN")
+            .build());
+    spec.addOption(run.threads());
+    run.addCache(spec);
+    spec.addOption(run.quiet("Say nothing but findings and problems."));
+    spec.addOption(
+        verbose.option("Say which files were parsed, and why.", "-v", "--verbose").build());
+    Specs.withHelp(spec);
   }
 
   /** From where on findings fail the run. */
@@ -148,9 +118,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output> outputs = outputs();
+    List<Output> outputs = run.outputs(Reports.names(), spec.commandLine());
     Result result = engine.apply(settings());
-    int code = ExitCode.of(result, threshold.severity, strict);
+    int code = ExitCode.of(result, threshold.now().severity, strict.now());
     for (Output one : outputs) {
       code = Math.max(code, write(one, result));
     }
@@ -160,41 +130,17 @@ final class CheckCommand implements Callable<Integer> {
     return code;
   }
 
-  private List<Output> outputs() {
-    try {
-      return Output.parse(formats, output, Reports.names());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
   private Settings settings() {
-    Settings.Builder settings =
-        Settings.builder()
-            .roots(paths)
-            .cacheFolder(cache.folder())
-            .includeTests(includeTests)
-            .strict(strict)
-            .excludes(excludes)
-            .rules(RuleLevels.parse(rules, spec.commandLine()))
-            .profile(profile);
-    if (config != null) {
-      if (!Files.isRegularFile(config)) {
-        throw new ParameterException(spec.commandLine(), "there is no file " + config);
-      }
-      settings.configurationFile(config);
-    }
-    if (threads != null) {
-      if (threads < 1) {
-        throw new ParameterException(spec.commandLine(), "--threads has to be 1 or more");
-      }
-      settings.threads(threads);
-    }
-    return settings.build();
+    return run.settings(spec.commandLine())
+        .strict(strict.now())
+        .rules(RuleLevels.parse(rules.now(), spec.commandLine()))
+        .profile(profile.now())
+        .build();
   }
 
   private int write(Output one, Result result) {
-    boolean colored = color == Color.ALWAYS || (color == Color.AUTO && console.colors());
+    boolean colored =
+        color.now() == Color.ALWAYS || (color.now() == Color.AUTO && console.colors());
     try {
       one.write(result, console, colored);
       return ExitCode.CLEAN;
@@ -205,13 +151,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void speak(Result result) {
-    Summary.problems(result).forEach(console::say);
-    boolean explained =
-        result.has(Problem.Kind.MISSING_PATH) || result.has(Problem.Kind.CONFIGURATION);
-    if (!result.hasSources() && !explained) {
-      console.say("there is no Java file to read; is this the right path?");
-    }
-    if (verbose) {
+    RunOptions.sayProblems(result, console);
+    if (verbose.now()) {
       for (Statistics.Round round : result.statistics().rounds()) {
         console.say(
             String.format(
@@ -222,8 +163,6 @@ final class CheckCommand implements Callable<Integer> {
                 round.nanos() / 1_000_000));
       }
     }
-    if (!quiet) {
-      console.say(Summary.line(result));
-    }
+    run.saySummary(result, console);
   }
 }

@@ -3,20 +3,30 @@ package io.mongolint.cli;
 import io.mongolint.Mongolint;
 import io.mongolint.config.Settings;
 import io.mongolint.finding.Result;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together, and turns whatever happens into an exit code. */
 final class Cli {
+  private static final List<String> COMMANDS =
+      List.of(
+          CheckCommand.NAME,
+          ReportCommand.NAME,
+          RulesCommand.NAME,
+          ExplainCommand.NAME,
+          CompletionCommand.NAME);
+
   private final Console console;
-  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final Function<Settings, Result> engine;
 
   Cli(Console console) {
     this(console, Mongolint::check);
@@ -25,11 +35,7 @@ final class Cli {
   /** One with a stand-in for the engine, for tests. */
   Cli(Console console, Function<Settings, Result> engine) {
     this.console = console;
-    commands.put("check", () -> new CheckCommand(console, engine));
-    commands.put("report", () -> new ReportCommand(console, Mongolint::map));
-    commands.put("rules", () -> new RulesCommand(console));
-    commands.put("explain", () -> new ExplainCommand(console));
-    commands.put(CompletionCommand.NAME, () -> new CompletionCommand(console));
+    this.engine = engine;
   }
 
   int run(String... arguments) {
@@ -43,27 +49,52 @@ final class Cli {
   }
 
   /**
-   * The command line for these arguments: with the one command that they name, as reading what
-   * options a command has takes longer than the rest of a short run. Whatever may speak of other
-   * commands gets them all.
+   * The command line for these arguments: with the one command that they name, as a short run has
+   * no time for the others. Whatever may speak of other commands gets them all.
    */
   private CommandLine commandLine(String... arguments) {
-    CommandLine all = new CommandLine(new MongolintCommand());
+    CommandLine all = new CommandLine(new MongolintCommand().spec());
     String first = arguments.length == 0 ? "" : arguments[0];
-    boolean one = commands.containsKey(first) && !first.equals(CompletionCommand.NAME);
-    commands.forEach(
-        (name, command) -> {
-          if (!one || name.equals(first)) {
-            all.addSubcommand(command.get());
-          }
-        });
+    boolean one = COMMANDS.contains(first) && !first.equals(CompletionCommand.NAME);
+    for (String name : one ? List.of(first) : COMMANDS) {
+      all.addSubcommand(new CommandLine(command(name)));
+    }
     return all.setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpLongOptionsMaxWidth(28)
-        .setParameterExceptionHandler((wrong, given) -> complain(wrong))
-        .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+        .setParameterExceptionHandler(new Complaint())
+        .setExecutionExceptionHandler(new Failure());
+  }
+
+  private CommandSpec command(String name) {
+    return switch (name) {
+      case CheckCommand.NAME -> new CheckCommand(console, engine).spec();
+      case ReportCommand.NAME -> new ReportCommand(console, Mongolint::map).spec();
+      case RulesCommand.NAME -> new RulesCommand(console).spec();
+      case ExplainCommand.NAME -> new ExplainCommand(console).spec();
+      case CompletionCommand.NAME -> new CompletionCommand(console).spec();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  // Classes and no lambdas: the archive of the launcher cannot hold lambdas of types as old as
+  // picocli's.
+
+  private final class Complaint implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+      return complain(wrong);
+    }
+  }
+
+  private final class Failure implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, ParseResult parsed) {
+      return fail(failure);
+    }
   }
 
   private int complain(ParameterException wrong) {

@@ -2,27 +2,34 @@ package io.mongolint.cli;
 
 import io.mongolint.report.Build;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: shows what there is. */
-@Command(
-    name = "mongolint",
-    mixinStandardHelpOptions = true,
-    versionProvider = MongolintCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Finds MongoDB connections that leak, by reading Java sources.",
-    footerHeading = "%nExit codes:%n",
-    footer = {
-      "  0  nothing found at or above the threshold",
-      "  1  findings at or above the threshold",
-      "  2  wrong usage, a missing path, no Java file at all",
-      "  3  an internal error"
-    })
 final class MongolintCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec;
+
+  MongolintCommand() {
+    spec =
+        Specs.withHelp(
+            Specs.command(
+                "mongolint",
+                this,
+                "Finds MongoDB connections that leak, by reading Java sources."));
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .footerHeading("%nExit codes:%n")
+        .footer(
+            "  0  nothing found at or above the threshold",
+            "  1  findings at or above the threshold",
+            "  2  wrong usage, a missing path, no Java file at all",
+            "  3  an internal error");
+  }
+
+  /** The command with its options, for the command line. */
+  CommandSpec spec() {
+    return spec;
+  }
 
   /** Nothing was asked for, so nothing was checked: no script shall take that for success. */
   @Override

@@ -5,19 +5,22 @@ import io.mongolint.finding.RuleInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the rules. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    versionProvider = MongolintCommand.Version.class,
-    description = "Lists the rules.")
 final class RulesCommand implements Callable<Integer> {
+  /** What it is called by. */
+  static final String NAME = "rules";
+
   private final Console console;
 
   RulesCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command with its options, for the command line. */
+  CommandSpec spec() {
+    return Specs.withHelp(Specs.command(NAME, this, "Lists the rules."));
   }
 
   @Override
