@@ -330,7 +330,19 @@ public final class ApiTypes {
   }
 
   /** A question for methods of a name. */
-  private record Lookup(TypeName receiver, String methodName) {}
+  private record Lookup(TypeName receiver, String methodName) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Lookup lookup
+          && methodName.equals(lookup.methodName)
+          && receiver.equals(lookup.receiver);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * receiver.hashCode() + methodName.hashCode();
+    }
+  }
 
   private static boolean names(TypeName type, String variable) {
     return type.name().equals(variable)

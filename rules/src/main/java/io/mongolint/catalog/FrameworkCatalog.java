@@ -95,13 +95,17 @@ public final class FrameworkCatalog {
   private FrameworkEntries about(String name) {
     FrameworkEntries known = byName.get(name);
     if (known == null) {
-      List<FrameworkEntries> all = new ArrayList<>(List.of(additions.about(name)));
-      all.addAll(units(name));
-      all.add(patterns().about(name));
-      known = FrameworkEntries.concat(all);
+      known = knows(name) ? find(name) : FrameworkEntries.NONE;
       byName.put(name, known);
     }
     return known;
+  }
+
+  private FrameworkEntries find(String name) {
+    List<FrameworkEntries> all = new ArrayList<>(List.of(additions.about(name)));
+    all.addAll(units(name));
+    all.add(patterns().about(name));
+    return FrameworkEntries.concat(all);
   }
 
   /** What the annotation {@code name} says of the code it stands on: handlers, startup, tests. */
@@ -142,9 +146,7 @@ public final class FrameworkCatalog {
 
   /** Says whether any entry speaks of {@code name}. It costs no more than a look into a map. */
   public boolean knows(String name) {
-    return file.unitsOf(name).length > 0
-        || !additions.about(name).equals(FrameworkEntries.NONE)
-        || !patterns().about(name).equals(FrameworkEntries.NONE);
+    return file.unitsOf(name).length > 0 || additions.knows(name) || patterns().knows(name);
   }
 
   /** All types for which {@link #isReceiver} holds by a call. Slow, see {@link #entries}. */

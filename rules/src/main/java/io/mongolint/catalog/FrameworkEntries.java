@@ -85,6 +85,12 @@ public record FrameworkEntries(
           only(calls, trigger -> trigger.receiver().equals(name)));
     }
 
+    private boolean knows(String name) {
+      return any(annotations, trigger -> trigger.name().equals(name))
+          || any(methods, trigger -> Names.matches(trigger.supertype(), name))
+          || any(calls, trigger -> trigger.receiver().equals(name));
+    }
+
     List<AnnotationTrigger> at(Place place) {
       return only(annotations, trigger -> trigger.places().contains(place));
     }
@@ -107,9 +113,12 @@ public record FrameworkEntries(
     }
 
     Optional<CallTrigger> call(String method, int index, int count) {
-      return calls.stream()
-          .filter(trigger -> trigger.method().equals(method) && trigger.takes(index, count))
-          .findFirst();
+      for (CallTrigger trigger : calls) {
+        if (trigger.method().equals(method) && trigger.takes(index, count)) {
+          return Optional.of(trigger);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -151,6 +160,19 @@ public record FrameworkEntries(
     return names;
   }
 
+  /** Says whether any entry speaks of {@code name}. */
+  boolean knows(String name) {
+    return events.containsKey(name)
+        || running.knows(name)
+        || ending.knows(name)
+        || any(scopes, rule -> rule.name().equals(name))
+        || any(instances, rule -> rule.name().equals(name))
+        || any(factories, rule -> rule.name().equals(name))
+        || any(exclusions, exclusion -> exclusion.name().equals(name))
+        || any(returns, type -> type.receiver().equals(name))
+        || any(types, type -> type.name().equals(name));
+  }
+
   /** The entries that speak of {@code name}. */
   FrameworkEntries about(String name) {
     return new FrameworkEntries(
@@ -163,6 +185,15 @@ public record FrameworkEntries(
         only(exclusions, exclusion -> exclusion.name().equals(name)),
         only(returns, type -> type.receiver().equals(name)),
         only(types, type -> type.name().equals(name)));
+  }
+
+  private static <T> boolean any(List<T> all, Predicate<T> wanted) {
+    for (T one : all) {
+      if (wanted.test(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> List<T> only(List<T> all, Predicate<T> wanted) {

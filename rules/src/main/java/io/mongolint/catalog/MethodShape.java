@@ -72,6 +72,15 @@ public record MethodShape(
   }
 
   /**
+   * Says whether a method of that name and number of parameters may look so; cheaper than {@link
+   * #matches}.
+   */
+  public boolean mayMatch(String method, int count) {
+    int surplus = count - parameters.size();
+    return surplus >= 0 && (surplus == 0 || leading) && Names.matches(name, method);
+  }
+
+  /**
    * Says whether a method looks so.
    *
    * @param method the name

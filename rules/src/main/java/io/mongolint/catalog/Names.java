@@ -17,10 +17,13 @@ final class Names {
     if (pattern.length() == 1) {
       return true;
     }
-    if (name.length() < star || !name.startsWith(pattern.substring(0, star))) {
+    if (!name.regionMatches(0, pattern, 0, star)) {
       return false;
     }
     String rest = pattern.substring(star + 1);
+    if (rest.isEmpty()) {
+      return true;
+    }
     for (int i = star; i <= name.length(); i++) {
       if (matches(rest, name.substring(i))) {
         return true;

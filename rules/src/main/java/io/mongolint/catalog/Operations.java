@@ -158,6 +158,19 @@ public final class Operations {
     return found;
   }
 
+  /** Says whether there is a meaning of a member of that name on any type. */
+  public boolean knowsMember(String member) {
+    if (byMember.containsKey(member)) {
+      return true;
+    }
+    for (Entry entry : patterns) {
+      if (member.startsWith(entry.member().substring(0, entry.member().length() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean matches(
       Entry entry,
       String receiver,

@@ -19,11 +19,13 @@ import io.mongolint.scan.SourceTree;
 import io.mongolint.suppress.Suppressions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Runs the stages, one after the other. */
 public final class Engine {
@@ -32,7 +34,7 @@ public final class Engine {
 
   /** An engine for one run. */
   public Engine(Settings settings) {
-    this(settings, StandardStages.all());
+    this(settings, StandardStages.all(settings.threads()));
   }
 
   Engine(Settings settings, Stages stages) {
@@ -42,7 +44,7 @@ public final class Engine {
 
   /** The rules, and the name under which suppressions are reported. */
   public static List<RuleInfo> rules() {
-    return withSuppression(StandardStages.all().analyzer().rules());
+    return withSuppression(StandardStages.all(1).analyzer().rules());
   }
 
   private static List<RuleInfo> withSuppression(List<RuleInfo> rules) {
@@ -175,16 +177,16 @@ public final class Engine {
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       problems.add(Problems.internal("mongolint", "in the analysis", e));
     }
-    Set<String> reported = scope.reported(sources.tree());
-    sources.configuration().forEach(file -> reported.add(file.path()));
+    Set<String> beside = new HashSet<>();
+    sources.configuration().forEach(file -> beside.add(file.path()));
+    Predicate<String> reported =
+        path -> beside.contains(path) || scope.isReported(sources.tree().file(path));
     // Suppressed first: one at a cause may silence a handler that is not reported on.
     List<Finding> left =
-        Suppressions.apply(found, sources.files(), allRules(), active, reported::contains)
-            .findings();
+        Suppressions.apply(found, sources.files(), allRules(), active, reported).findings();
     List<Finding> shown = new ArrayList<>();
     for (Finding finding : left) {
-      Finding leveled =
-          reported.contains(finding.place().path()) ? leveled(settings, finding) : null;
+      Finding leveled = reported.test(finding.place().path()) ? leveled(settings, finding) : null;
       if (leveled != null) {
         shown.add(leveled);
       }

@@ -11,6 +11,7 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ final class FileNames {
   private final Predicate<String> exists;
   private final Map<String, String> resolved = new HashMap<>();
   private final Map<String, String> own = new HashMap<>();
+  private final List<ImportFacts> staticImports;
   private Set<String> mentioned;
 
   /**
@@ -32,6 +34,7 @@ final class FileNames {
   FileNames(FileFacts facts, Predicate<String> exists) {
     this.facts = facts;
     this.exists = exists;
+    staticImports = facts.imports().stream().filter(ImportFacts::isStatic).toList();
     for (TypeFacts type : facts.types()) {
       if (!type.name().isEmpty()) {
         own.putIfAbsent(type.name(), type.qualifiedName());
@@ -41,6 +44,11 @@ final class FileNames {
 
   FileFacts facts() {
     return facts;
+  }
+
+  /** The imports of members. */
+  List<ImportFacts> staticImports() {
+    return staticImports;
   }
 
   /** The qualified name of a type as written here, or null if that cannot be told. */

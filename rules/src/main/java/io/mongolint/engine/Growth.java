@@ -40,6 +40,9 @@ final class Growth {
   private final Set<TypeUse> searched = new HashSet<>();
   private final List<Statistics.Round> rounds = new ArrayList<>();
 
+  /** The files that may still come to matter; null until it is asked for. */
+  private List<SourceFile> left;
+
   /**
    * Makes one.
    *
@@ -106,8 +109,11 @@ final class Growth {
     if (fresh.isEmpty()) {
       return List.of();
     }
-    List<SourceFile> left =
-        tree.files().stream().filter(file -> !taken.contains(file)).filter(wanted).toList();
+    if (left == null) {
+      left = new ArrayList<>(tree.files());
+      left.removeIf(wanted.negate());
+    }
+    left.removeIf(taken::contains);
     return tree.using(fresh, left);
   }
 

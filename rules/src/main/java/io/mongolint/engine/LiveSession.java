@@ -68,7 +68,7 @@ public final class LiveSession implements Session {
   public LiveSession(Settings settings) {
     Path base = new Scope(settings).base();
     this.base = base;
-    Stages stages = StandardStages.all();
+    Stages stages = StandardStages.all(settings.threads());
     engine = new Engine(settings.toBuilder().base(base).build(), stages);
     parser = (path, text) -> parse(stages.parser(), path, text);
   }

@@ -145,12 +145,15 @@ final class RegisterTypes {
       String type = type(call.receiver());
       return type == null ? List.of() : List.of(type);
     }
+    if (file.staticImports().isEmpty()) {
+      return around;
+    }
     List<String> all = new ArrayList<>(around);
-    for (ImportFacts each : file.facts().imports()) {
+    for (ImportFacts each : file.staticImports()) {
       int dot = each.name().lastIndexOf('.');
-      if (each.isStatic() && each.onDemand()) {
+      if (each.onDemand()) {
         all.add(each.name());
-      } else if (each.isStatic() && each.name().endsWith("." + call.name()) && dot > 0) {
+      } else if (dot > 0 && each.name().substring(dot + 1).equals(call.name())) {
         all.add(each.name().substring(0, dot));
       }
     }

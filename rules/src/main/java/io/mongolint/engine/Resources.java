@@ -46,7 +46,7 @@ final class Resources {
   private final KnownTypes types;
   private final Predicate<String> seeds;
   private final Map<String, Boolean> leads = new HashMap<>();
-  private final Map<String, Integer> openings = new HashMap<>();
+  private final Map<String, Map<String, Integer>> openings = new HashMap<>();
 
   /**
    * Makes it.
@@ -70,6 +70,9 @@ final class Resources {
       return types.isProject(receiver) ? 0 : ofLibrary(receiver, member);
     }
     int found = 0;
+    if (!operations.knowsMember(member)) {
+      return found;
+    }
     for (String each : types.librarySupertypes(receiver)) {
       found |= ofLibrary(each, member);
     }
@@ -77,22 +80,26 @@ final class Resources {
   }
 
   private int ofLibrary(String receiver, String member) {
-    return openings.computeIfAbsent(
-        receiver + "#" + member,
-        k -> {
-          int found = 0;
-          for (Operations.Entry entry : operations.of(receiver, member, null, api::isSubtype)) {
-            Operation operation = entry.operation();
-            if (operation == Operation.CLIENT || operation == Operation.HIDES_CLIENT) {
-              found |= Effects.OPENS;
-            } else if (operation.opens()) {
-              found |= Effects.USES;
-            } else if (operation == Operation.CLOSES) {
-              found |= Effects.CLOSES;
-            }
-          }
-          return found;
-        });
+    return operations.knowsMember(member)
+        ? openings
+            .computeIfAbsent(member, k -> new HashMap<>())
+            .computeIfAbsent(receiver, k -> findOpening(k, member))
+        : 0;
+  }
+
+  private int findOpening(String receiver, String member) {
+    int found = 0;
+    for (Operations.Entry entry : operations.of(receiver, member, null, api::isSubtype)) {
+      Operation operation = entry.operation();
+      if (operation == Operation.CLIENT || operation == Operation.HIDES_CLIENT) {
+        found |= Effects.OPENS;
+      } else if (operation.opens()) {
+        found |= Effects.USES;
+      } else if (operation == Operation.CLOSES) {
+        found |= Effects.CLOSES;
+      }
+    }
+    return found;
   }
 
   /** Says whether methods that the sources declare below a library type give cursors as streams. */

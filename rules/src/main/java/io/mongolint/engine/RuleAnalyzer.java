@@ -18,6 +18,13 @@ import java.util.function.Consumer;
 
 /** Links the program, follows what it does, and asks the rules. */
 final class RuleAnalyzer implements Analyzer {
+  private final int threads;
+
+  /** One that runs on so many threads; its findings are the same for any number. */
+  RuleAnalyzer(int threads) {
+    this.threads = threads;
+  }
+
   @Override
   public List<RuleInfo> rules() {
     return Rules.all().stream().map(Rule::info).toList();
@@ -45,7 +52,7 @@ final class RuleAnalyzer implements Analyzer {
   }
 
   /** Runs the rules; gives what they asked. */
-  private static Analysis analysis(
+  private Analysis analysis(
       Sources sources,
       Set<String> active,
       boolean includeTests,
@@ -57,7 +64,8 @@ final class RuleAnalyzer implements Analyzer {
             path -> new SourceInfo(sources.moduleOf(path), sources.isTest(path)),
             Libraries.api(),
             Libraries.frameworks(sources.additions()),
-            sources::declares);
+            sources::declares,
+            work -> Workers.everywhere(threads, work));
     Analysis analysis =
         Analysis.of(
             program,

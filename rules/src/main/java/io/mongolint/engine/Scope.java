@@ -10,9 +10,7 @@ import io.mongolint.scan.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Which files are read, and which of them are reported on. */
 final class Scope {
@@ -89,24 +87,14 @@ final class Scope {
     return configured.stream().anyMatch(glob -> glob.matches(seen));
   }
 
-  /** The paths that are reported on. */
-  Set<String> reported(SourceTree tree) {
-    Set<String> paths = new HashSet<>();
-    for (SourceFile file : tree.files()) {
-      if (isReported(file)) {
-        paths.add(file.path());
-      }
-    }
-    return paths;
-  }
-
   /** Says whether a file is part of the program: tests are only when they are asked for. */
   boolean isAnalysed(SourceFile file) {
     return settings.includeTests() || file.isGiven() || !Modules.isTest(file.path());
   }
 
-  private boolean isReported(SourceFile file) {
-    if (!isAnalysed(file)) {
+  /** Says whether a file is reported on; null is no file. */
+  boolean isReported(SourceFile file) {
+    if (file == null || !isAnalysed(file)) {
       return false;
     }
     if (!includes.isEmpty() && includes.stream().noneMatch(glob -> glob.matches(file.path()))) {

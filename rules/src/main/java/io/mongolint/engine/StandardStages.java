@@ -7,7 +7,12 @@ final class StandardStages {
 
   private StandardStages() {}
 
-  static Stages all() {
-    return new Stages(SourceParser::parse, new RuleAnalyzer());
+  /**
+   * The stages.
+   *
+   * @param threads how many threads analyse
+   */
+  static Stages all(int threads) {
+    return new Stages(SourceParser::parse, new RuleAnalyzer(threads));
   }
 }

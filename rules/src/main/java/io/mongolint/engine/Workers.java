@@ -3,6 +3,8 @@ package io.mongolint.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,17 +40,31 @@ final class Workers {
             }
           }
         };
+    everywhere(Math.min(threads, results.length), loop);
+    @SuppressWarnings("unchecked")
+    List<R> typed = (List<R>) Arrays.asList(results);
+    return typed;
+  }
+
+  /**
+   * Runs the same on several threads at once, and waits for all.
+   *
+   * @throws IllegalStateException if it fails on any of them
+   */
+  static void everywhere(int threads, Runnable work) {
+    Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
     List<Thread> all = new ArrayList<>();
-    for (int i = 0; i < Math.min(threads, results.length); i++) {
-      Thread thread = new Thread(null, loop, "mongolint-" + i, STACK);
+    for (int i = 0; i < threads; i++) {
+      Thread thread = new Thread(null, work, "mongolint-" + i, STACK);
       thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler((t, e) -> thrown.add(e));
       thread.start();
       all.add(thread);
     }
     all.forEach(Workers::join);
-    @SuppressWarnings("unchecked")
-    List<R> typed = (List<R>) Arrays.asList(results);
-    return typed;
+    if (!thrown.isEmpty()) {
+      throw new IllegalStateException(thrown.peek());
+    }
   }
 
   /** Runs something on one thread with a very deep stack. What it throws is thrown here. */

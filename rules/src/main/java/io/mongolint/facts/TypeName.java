@@ -49,6 +49,21 @@ public record TypeName(String name, List<TypeName> arguments, int dimensions) {
     return new TypeName(name, arguments, Math.max(0, dimensions - 1));
   }
 
+  // Types are looked up all the time: what the compiler makes for a record is slow until compiled.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TypeName type
+        && dimensions == type.dimensions
+        && name.equals(type.name)
+        && arguments.equals(type.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (arguments.isEmpty() ? dimensions : 31 * arguments.hashCode() + dimensions)
+        + name.hashCode();
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(name);

@@ -2,6 +2,7 @@ package io.mongolint.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,16 @@ final class DenseText {
   private final List<Comment> comments = new ArrayList<>();
 
   private boolean sound = true;
+
+  /** The brackets that are open at this point: set for a block in an argument. */
+  private final BitSet inArgument = new BitSet();
+
+  /** Which of the brackets that are open at this point are round. */
+  private final BitSet round = new BitSet();
+
+  private int open;
+  private int depth;
+  private int deepest;
 
   /** Whether something was left out since the last character that was kept. */
   private boolean gap;
@@ -55,6 +66,11 @@ final class DenseText {
     return sound;
   }
 
+  /** How many blocks that stand in arguments stand in each other at most, see {@link Nesting}. */
+  int deepest() {
+    return deepest;
+  }
+
   /** The comments, in the order in which they stand. */
   List<Comment> comments() {
     return comments;
@@ -82,8 +98,21 @@ final class DenseText {
         i = keep(i, literalEnd(i + 1, c));
       } else {
         keep(c, i);
+        nest(c);
         i++;
       }
+    }
+  }
+
+  private void nest(char c) {
+    if (c == '(' || c == '{') {
+      boolean begins = c == '{' && open > 0 && round.get(open - 1);
+      round.set(open, c == '(');
+      inArgument.set(open++, begins);
+      depth += begins ? 1 : 0;
+      deepest = Math.max(deepest, depth);
+    } else if ((c == ')' || c == '}') && open > 0) {
+      depth -= inArgument.get(--open) ? 1 : 0;
     }
   }
 

@@ -41,13 +41,13 @@ final class Grammar {
    * so is what would take for ever as it is.
    */
   static Parsed parse(String source, DenseText dense) {
-    Nesting.Shallow shallow = Nesting.of(source);
-    if (shallow.leftOut() == null && dense.isSound()) {
+    if (dense.isSound() && dense.deepest() <= Nesting.DEEPEST) {
       ParseResult<CompilationUnit> result = once(dense.text());
       if (result.isSuccessful()) {
         return new Parsed(result, new SourceText(source, dense), List.of(), null);
       }
     }
+    Nesting.Shallow shallow = Nesting.of(source);
     return parse(shallow.text(), shallow.leftOut());
   }
 
@@ -95,7 +95,11 @@ final class Grammar {
    */
   private static ParseResult<CompilationUnit> parse(String source, LanguageLevel level) {
     ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(level).setAttributeComments(false);
+        new ParserConfiguration()
+            .setLanguageLevel(level)
+            .setAttributeComments(false)
+            // Nobody prints what was parsed, so nobody asks how lines ended.
+            .setDetectOriginalLineSeparator(false);
     return new JavaParser(configuration)
         .parse(ParseStart.COMPILATION_UNIT, Providers.provider(source));
   }

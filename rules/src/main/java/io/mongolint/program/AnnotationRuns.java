@@ -150,9 +150,11 @@ final class AnnotationRuns {
 
   /** Says whether the type's annotations describe calls to somebody else. */
   private boolean isOutgoing(TypeDecl type) {
-    return around.marks().of(type).stream()
-        .flatMap(mark -> around.catalog().exclusion(mark.name()).stream())
-        .anyMatch(each -> !each.keepsHandlers() && (!each.interfaces() || type.isInterface()));
+    List<Mark> marks = around.marks().of(type);
+    return !marks.isEmpty()
+        && marks.stream()
+            .flatMap(mark -> around.catalog().exclusion(mark.name()).stream())
+            .anyMatch(each -> !each.keepsHandlers() && (!each.interfaces() || type.isInterface()));
   }
 
   private static Handler handler(AnnotationTrigger trigger, Runs runs, Mark mark, TypeDecl type) {

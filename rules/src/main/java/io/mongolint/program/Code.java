@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A method's body with its names resolved. Steps are numbered through all blocks, in order. */
 public final class Code {
+  private static final Link.ToMethod UNKNOWN = new Link.ToMethod(List.of(), List.of(), null, false);
+
   private final Method method;
   private final Body body;
   private final List<Step> steps = new ArrayList<>();
@@ -79,9 +81,7 @@ public final class Code {
 
   /** What a call refers to; never null. */
   public Link.ToMethod call(int step) {
-    return links[step] instanceof Link.ToMethod found
-        ? found
-        : new Link.ToMethod(List.of(), List.of(), null, false);
+    return links[step] instanceof Link.ToMethod found ? found : UNKNOWN;
   }
 
   /** The field that a step reads or writes, or null. */

@@ -5,7 +5,6 @@ import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.Runs;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What runs when the application ends, or an object that a container has made. */
@@ -70,15 +69,11 @@ final class Endings {
   }
 
   private void byCalls() {
-    for (Method method : around.program().methods()) {
-      Code body = method.code();
-      for (int step = 0; body != null && step < body.steps().size(); step++) {
-        List<Integer> arguments = Handed.arguments(body.steps().get(step));
-        for (int i = 0; i < arguments.size(); i++) {
-          Optional<CallTrigger> trigger = ending.at(body, step, i);
-          if (trigger.isPresent()) {
-            handed(body, arguments.get(i), trigger.get());
-          }
+    for (Handed.Entry call : ending.entries()) {
+      List<Integer> arguments = Handed.arguments(call.code().steps().get(call.step()));
+      for (int i = 0; i < arguments.size(); i++) {
+        if (call.at(i) != null) {
+          handed(call.code(), arguments.get(i), call.at(i));
         }
       }
     }

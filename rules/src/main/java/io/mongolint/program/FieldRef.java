@@ -38,6 +38,16 @@ public record FieldRef(TypeDecl owner, String name) implements Comparable<FieldR
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldRef field && owner == field.owner && name.equals(field.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.id().hashCode() + name.hashCode();
+  }
+
+  @Override
   public int compareTo(FieldRef other) {
     int byOwner = owner.id().compareTo(other.owner.id());
     return byOwner != 0 ? byOwner : name.compareTo(other.name);

@@ -33,7 +33,17 @@ public final class FunctionalValues {
    * @param code the body in which it is made
    * @param step the step that makes it
    */
-  public record Value(Code code, int step) {}
+  public record Value(Code code, int step) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value value && code == value.code && step == value.step;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * code.method().id() + step;
+    }
+  }
 
   FunctionalValues(Program program) {
     this.program = program;

@@ -15,12 +15,14 @@ final class GivenTypes {
   private final Types types;
   private final Consumer<Method> linker;
   private int depth;
+  private boolean othersWanted;
 
   /**
    * Makes it.
    *
    * @param types the types
-   * @param linker links a method that was not linked yet
+   * @param linker links a method that was not linked yet; null if other methods are not to be
+   *     looked at, since they may be linked at this moment
    */
   GivenTypes(Types types, Consumer<Method> linker) {
     this.types = types;
@@ -53,6 +55,10 @@ final class GivenTypes {
     if (declared == null || !declared.name().equals("java.lang.Iterable") || depth >= MAX_DEPTH) {
       return declared;
     }
+    if (linker == null) {
+      othersWanted |= !methods.isEmpty();
+      return declared;
+    }
     for (Method each : methods) {
       if (each.code() == null) {
         depth++;
@@ -65,6 +71,13 @@ final class GivenTypes {
       }
     }
     return declared;
+  }
+
+  /** Says whether another method had to be looked at since this was asked last. */
+  boolean othersWanted() {
+    boolean wanted = othersWanted;
+    othersWanted = false;
+    return wanted;
   }
 
   private TypeName returned(Code code, TypeName declared) {

@@ -2,41 +2,50 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.CallTrigger;
 import io.mongolint.facts.Step;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the catalog says of each argument of each call, for one half of it. Read only once made. */
 final class Handed {
-  private final Map<Long, CallTrigger[]> found = new HashMap<>();
+  private final Map<Long, Entry> found = new LinkedHashMap<>();
 
-  Handed(Surroundings around, Receivers receivers, Receivers.Query query) {
-    for (Method method : around.program().methods()) {
-      Code code = method.code();
-      for (int i = 0; code != null && i < code.steps().size(); i++) {
-        Step step = code.steps().get(i);
-        if (step instanceof Step.Call call) {
-          // A call without arguments may mean something as well.
-          find(receivers, code, i, Math.max(1, call.arguments().size()), query);
-        } else if (step instanceof Step.New made && !made.arguments().isEmpty()) {
-          find(receivers, code, i, made.arguments().size(), query);
-        }
-      }
+  /**
+   * A call of which the catalog says something.
+   *
+   * @param triggers what it says of each argument; null where it says nothing
+   */
+  record Entry(Code code, int step, List<CallTrigger> triggers) {
+    /** What the catalog says of an argument, or null. */
+    CallTrigger at(int argument) {
+      return argument < 0 || argument >= triggers.size() ? null : triggers.get(argument);
     }
   }
 
-  private void find(Receivers receivers, Code code, int step, int count, Receivers.Query query) {
-    CallTrigger[] all = null;
-    for (int argument = 0; argument < count; argument++) {
-      Optional<CallTrigger> trigger = receivers.trigger(code, step, argument, query);
-      if (trigger.isPresent()) {
-        all = all == null ? new CallTrigger[count] : all;
-        all[argument] = trigger.get();
+  /**
+   * Asks the catalog.
+   *
+   * @param calls the calls of which it may say something, in order
+   * @param query asks one half of it
+   */
+  Handed(List<Receivers.Call> calls, Receivers.Query query) {
+    for (Receivers.Call call : calls) {
+      CallTrigger[] all = null;
+      for (int argument = 0; argument < call.places(); argument++) {
+        CallTrigger trigger = call.trigger(argument, query);
+        if (trigger != null) {
+          all = all == null ? new CallTrigger[call.places()] : all;
+          all[argument] = trigger;
+        }
       }
-    }
-    if (all != null) {
-      found.put(key(code, step), all);
+      if (all != null) {
+        Entry entry = new Entry(call.code(), call.step(), Arrays.asList(all));
+        found.put(key(call.code(), call.step()), entry);
+      }
     }
   }
 
@@ -44,12 +53,15 @@ final class Handed {
     return ((long) code.method().id() << 32) | step;
   }
 
+  /** The calls of which the catalog says something, by method and step. */
+  Collection<Entry> entries() {
+    return Collections.unmodifiableCollection(found.values());
+  }
+
   /** What the catalog says of an argument; a call without arguments has it at 0. */
   Optional<CallTrigger> at(Code code, int step, int argument) {
-    CallTrigger[] all = found.get(key(code, step));
-    return all == null || argument < 0 || argument >= all.length
-        ? Optional.empty()
-        : Optional.ofNullable(all[argument]);
+    Entry entry = found.get(key(code, step));
+    return entry == null ? Optional.empty() : Optional.ofNullable(entry.at(argument));
   }
 
   /** The registers that a call or the making of an object is given. */

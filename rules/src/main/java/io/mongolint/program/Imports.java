@@ -13,6 +13,10 @@ final class Imports {
 
   Imports(Program program) {
     for (TypeDecl type : program.types()) {
+      if (type.facts().index() > 0) {
+        // The first type of the file has told it.
+        continue;
+      }
       TreeSet<String> names =
           ofModule.computeIfAbsent(type.source().module(), module -> new TreeSet<>());
       if (!type.source().test()) {

@@ -5,11 +5,15 @@ import io.mongolint.facts.Modifier;
 import io.mongolint.facts.ParameterFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which methods a type of the sources has, and which ones a method overrides. */
 final class Inheritance {
   private final Types types;
+  private final Map<TypeDecl, List<Method>> visible = new HashMap<>();
 
   Inheritance(Types types) {
     this.types = types;
@@ -17,22 +21,33 @@ final class Inheritance {
 
   /** The methods with a body that an object of the type answers with: own ones, then inherited. */
   List<Method> visible(TypeDecl type) {
+    List<Method> known = visible.get(type);
+    if (known == null) {
+      known = findVisible(type);
+      visible.put(type, known);
+    }
+    return known;
+  }
+
+  private List<Method> findVisible(TypeDecl type) {
     List<Method> found = new ArrayList<>();
+    Map<String, List<Method>> byName = new HashMap<>();
     for (String each : types.closure(type.id())) {
       TypeDecl owner = types.decl(each);
       if (owner == null) {
         continue;
       }
       for (Method method : owner.methods()) {
-        if (isPlain(method)
-            && method.body() != null
-            && (owner == type || isInheritable(method))
-            && found.stream().noneMatch(known -> isSame(known, method))) {
-          found.add(method);
+        if (isPlain(method) && method.body() != null && (owner == type || isInheritable(method))) {
+          List<Method> named = byName.computeIfAbsent(method.name(), k -> new ArrayList<>(1));
+          if (named.stream().noneMatch(known -> isSame(known, method))) {
+            named.add(method);
+            found.add(method);
+          }
         }
       }
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** The methods of supertypes of the sources that a method overrides, nearest first. */
@@ -44,7 +59,7 @@ final class Inheritance {
     for (String each : types.closure(method.type().id())) {
       TypeDecl owner = types.decl(each);
       if (owner != null && owner != method.type()) {
-        owner.methods().stream()
+        owner.methods(method.name()).stream()
             .filter(other -> isPlain(other) && isInheritable(other) && isSame(method, other))
             .forEach(found::add);
       }

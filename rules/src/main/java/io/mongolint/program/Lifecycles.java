@@ -34,9 +34,9 @@ public final class Lifecycles {
 
   private Lifecycles(Program program) {
     Surroundings around = Surroundings.of(program);
-    Receivers receivers = new Receivers(around);
-    running = new Handed(around, receivers, around.catalog()::call);
-    ending = new Handed(around, receivers, around.catalog()::endingCall);
+    List<Receivers.Call> calls = new Receivers(around).calls();
+    running = new Handed(calls, around.catalog()::call);
+    ending = new Handed(calls, around.catalog()::endingCall);
     handedCode = new HandedCode(around);
     Constructions constructions = new Constructions(around, handedCode, running, ending);
     instances = new Instances(around, constructions);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Resolves the names in one body after the other, and works out the types of its registers. */
 final class Linker {
@@ -19,16 +21,73 @@ final class Linker {
   private final MemberLookup members;
   private final GivenTypes givenTypes;
 
-  Linker(Program program) {
+  /**
+   * Makes it.
+   *
+   * @param program the program
+   * @param members its members; may be shared between threads
+   * @param alone whether others link at the same time, so that no other method may be looked at
+   */
+  private Linker(Program program, MemberLookup members, boolean alone) {
     this.program = program;
     this.types = program.hierarchy();
     this.names = program.names();
-    this.members = new MemberLookup(program);
-    this.givenTypes = new GivenTypes(types, this::link);
+    this.members = members;
+    this.givenTypes = new GivenTypes(types, alone ? null : this::link);
+  }
+
+  /**
+   * Links all methods and the lambdas in them. The few for which others have to be looked at come
+   * last, one after the other in their order, so that the result is the same for any number of
+   * threads.
+   *
+   * @param onAllThreads runs what it is given on all threads at the same time
+   */
+  static void linkAll(Program program, Consumer<Runnable> onAllThreads) {
+    List<Method> methods =
+        program.methods().stream().filter(m -> m.body() != null && !m.isLambda()).toList();
+    MemberLookup members = new MemberLookup(program);
+    boolean[] isLinked = new boolean[methods.size()];
+    AtomicInteger next = new AtomicInteger();
+    onAllThreads.accept(
+        () -> {
+          Linker linker = new Linker(program, members, true);
+          for (int i = next.getAndIncrement(); i < isLinked.length; i = next.getAndIncrement()) {
+            isLinked[i] = linker.linkAlone(methods.get(i));
+          }
+        });
+    Linker linker = new Linker(program, members, false);
+    for (int i = 0; i < isLinked.length; i++) {
+      if (!isLinked[i]) {
+        linker.link(methods.get(i));
+      }
+    }
+  }
+
+  /** Links a method, or leaves it as it was if others have to be looked at for it. */
+  private boolean linkAlone(Method method) {
+    link(method);
+    if (!givenTypes.othersWanted()) {
+      return true;
+    }
+    unlink(method);
+    return false;
+  }
+
+  private void unlink(Method method) {
+    Code code = method.code();
+    if (code != null) {
+      method.code(null);
+      for (Step step : code.steps()) {
+        if (step instanceof Step.Lambda lambda) {
+          unlink(program.methodOfFile(method, lambda.method()));
+        }
+      }
+    }
   }
 
   /** Links a method and the lambdas in it, once. */
-  void link(Method method) {
+  private void link(Method method) {
     if (method.body() == null || method.code() != null) {
       return;
     }

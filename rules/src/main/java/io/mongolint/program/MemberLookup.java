@@ -9,11 +9,11 @@ import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds fields and methods by name, through supertypes, outer types and static imports. */
 final class MemberLookup {
@@ -23,7 +23,7 @@ final class MemberLookup {
   private final ApiTypes api;
 
   /** What calls run; kept, since a wide interface is called in many places. */
-  private final Map<Dispatch, List<Method>> dispatched = new HashMap<>();
+  private final Map<Dispatch, List<Method>> dispatched = new ConcurrentHashMap<>();
 
   /**
    * A method called on objects of a type.
@@ -33,7 +33,21 @@ final class MemberLookup {
    * @param arity how many parameters it has
    * @param declared the method as declared, or null for one of a library
    */
-  private record Dispatch(TypeDecl receiver, String name, int arity, Method declared) {}
+  private record Dispatch(TypeDecl receiver, String name, int arity, Method declared) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Dispatch dispatch
+          && receiver == dispatch.receiver
+          && declared == dispatch.declared
+          && arity == dispatch.arity
+          && name.equals(dispatch.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * receiver.id().hashCode() + name.hashCode()) + arity;
+    }
+  }
 
   MemberLookup(Program program) {
     this.program = program;
@@ -204,8 +218,8 @@ final class MemberLookup {
         continue;
       }
       List<Method> candidates = new ArrayList<>();
-      for (Method method : owner.methods()) {
-        if (method.facts().kind() == MethodFacts.Kind.METHOD && method.name().equals(call.name())) {
+      for (Method method : owner.methods(call.name())) {
+        if (method.facts().kind() == MethodFacts.Kind.METHOD) {
           candidates.add(method);
         }
       }
@@ -260,7 +274,7 @@ final class MemberLookup {
     Set<Method> found = new LinkedHashSet<>();
     for (TypeDecl sub : types.subtypes(key.receiver())) {
       boolean own = false;
-      for (Method each : sub.methods()) {
+      for (Method each : sub.methods(key.name())) {
         if (each != key.declared() && matches(each, key)) {
           found.add(each);
           own = true;
@@ -281,7 +295,7 @@ final class MemberLookup {
     for (String each : types.closure(sub.id())) {
       TypeDecl parent = types.decl(each);
       if (parent != null && !parent.isInterface()) {
-        for (Method method : parent.methods()) {
+        for (Method method : parent.methods(key.name())) {
           if (matches(method, key)) {
             found.add(method);
             return;
@@ -470,15 +484,13 @@ final class MemberLookup {
         }
         continue;
       }
-      for (Method method : owner.methods()) {
-        if (method.name().equals(name)) {
-          if (method.body() != null) {
-            found.add(method);
-          }
-          if (!method.isStatic()) {
-            found.addAll(
-                overriding(new Dispatch(decl, name, method.facts().parameters().size(), method)));
-          }
+      for (Method method : owner.methods(name)) {
+        if (method.body() != null) {
+          found.add(method);
+        }
+        if (!method.isStatic()) {
+          found.addAll(
+              overriding(new Dispatch(decl, name, method.facts().parameters().size(), method)));
         }
       }
       if (!found.isEmpty()) {

@@ -2,19 +2,18 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
-import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -29,10 +28,21 @@ public final class Names {
   private final Map<String, List<TypeDecl>> declared;
   private final ApiTypes api;
   private final Predicate<String> known;
-  private final Map<String, Map<String, String>> cache = new HashMap<>();
 
-  /** What names mean in a file where no type around the place declares them. */
-  private final IdentityHashMap<FileFacts, Map<String, String>> fileCache = new IdentityHashMap<>();
+  /** What names mean in each type; "" for nothing. */
+  private final Map<String, Map<String, String>> cache = new ConcurrentHashMap<>();
+
+  /** What names mean in a file where no type around the place declares them; "" for nothing. */
+  private final Map<String, Map<String, String>> fileCache = new ConcurrentHashMap<>();
+
+  /** The member types of library types by simple name; "" for none. */
+  private final Map<String, Map<String, String>> apiMembers = new ConcurrentHashMap<>();
+
+  /** What {@link #known} said. */
+  private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+
+  /** The simple names of all types of the sources that stand in others. */
+  private final Set<String> nestedNames = new HashSet<>();
 
   /**
    * Makes a resolver.
@@ -46,6 +56,18 @@ public final class Names {
     this.declared = declared;
     this.api = api;
     this.known = known;
+    declared.values().forEach(all -> all.forEach(this::noteNested));
+  }
+
+  private void noteNested(TypeDecl type) {
+    if (type.facts().outerType() >= 0) {
+      nestedNames.add(type.facts().name());
+    }
+  }
+
+  /** Says whether a type that the program has not seen exists. */
+  private boolean exists(String name) {
+    return existing.computeIfAbsent(name, known::test);
   }
 
   /** The type with all names in it resolved, or null if its own name cannot be. */
@@ -118,7 +140,8 @@ public final class Names {
 
   /** The id of the type that a dotted or simple name means at a place, or null. */
   public String find(String name, TypeDecl context) {
-    Map<String, String> ofContext = cache.computeIfAbsent(context.id(), k -> new HashMap<>());
+    Map<String, String> ofContext =
+        cache.computeIfAbsent(context.id(), k -> new ConcurrentHashMap<>());
     String found = ofContext.get(name);
     if (found == null) {
       found = look(name, context);
@@ -145,7 +168,7 @@ public final class Names {
     if (project != null) {
       return project;
     }
-    if (api.isKnown(name) || known.test(name)) {
+    if (api.isKnown(name) || exists(name)) {
       return name;
     }
     int last = name.lastIndexOf('.');
@@ -177,7 +200,8 @@ public final class Names {
         return member;
       }
     }
-    Map<String, String> ofFile = fileCache.computeIfAbsent(context.file(), k -> new HashMap<>());
+    Map<String, String> ofFile =
+        fileCache.computeIfAbsent(context.file().path(), k -> new ConcurrentHashMap<>());
     String found = ofFile.get(name);
     if (found == null) {
       found = ofFile(name, context);
@@ -188,6 +212,9 @@ public final class Names {
 
   /** A local class declared in a method of the type or around it. */
   private String local(String name, TypeDecl type) {
+    if (!nestedNames.contains(name)) {
+      return null;
+    }
     for (TypeFacts other : type.file().types()) {
       if (other.enclosingMethod() >= 0
           && other.name().equals(name)
@@ -221,14 +248,14 @@ public final class Names {
         }
       }
     }
-    if (known.test(here)) {
+    if (exists(here)) {
       return here;
     }
     for (ImportFacts each : imports) {
       if (each.onDemand()) {
         String candidate = each.name() + end;
         String found = project(candidate, context);
-        if (found != null || api.isKnown(candidate) || known.test(candidate)) {
+        if (found != null || api.isKnown(candidate) || exists(candidate)) {
           return found == null ? candidate : found;
         }
       }
@@ -242,9 +269,11 @@ public final class Names {
     if (!seen.add(type) || seen.size() > 64) {
       return null;
     }
-    String own = project(plain(type) + "." + name, context);
-    if (own != null) {
-      return own;
+    if (nestedNames.contains(name)) {
+      String own = project(plain(type) + "." + name, context);
+      if (own != null) {
+        return own;
+      }
     }
     TypeDecl decl = decl(type);
     if (decl == null) {
@@ -260,6 +289,16 @@ public final class Names {
   }
 
   private String memberOfApi(String type, String name) {
+    Map<String, String> ofType = apiMembers.computeIfAbsent(type, k -> new ConcurrentHashMap<>());
+    String found = ofType.get(name);
+    if (found == null) {
+      found = findMemberOfApi(type, name);
+      ofType.put(name, found == null ? "" : found);
+    }
+    return found == null || found.isEmpty() ? null : found;
+  }
+
+  private String findMemberOfApi(String type, String name) {
     if (api.isKnown(type + "." + name)) {
       return type + "." + name;
     }
@@ -271,7 +310,7 @@ public final class Names {
         }
       }
     }
-    return known.test(type + "." + name) ? type + "." + name : null;
+    return exists(type + "." + name) ? type + "." + name : null;
   }
 
   private static String plain(String id) {

@@ -16,7 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,10 +42,11 @@ public final class Program {
       Function<String, SourceInfo> sources,
       ApiTypes api,
       FrameworkCatalog frameworks,
-      Predicate<String> exists) {
+      Predicate<String> exists,
+      Consumer<Runnable> onAllThreads) {
     this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
     this.frameworks = frameworks;
-    Map<String, List<TypeDecl>> declared = new TreeMap<>();
+    Map<String, List<TypeDecl>> declared = new HashMap<>();
     Map<String, TypeDecl> byId = new LinkedHashMap<>();
     for (FileFacts file : this.files) {
       declare(file, sources.apply(file.path()), declared, byId);
@@ -54,12 +55,7 @@ public final class Program {
     hierarchy = new Types(byId, api, frameworks);
     linkSupertypes();
     linkSignatures();
-    Linker linker = new Linker(this);
-    for (Method method : methods) {
-      if (!method.isLambda()) {
-        linker.link(method);
-      }
-    }
+    Linker.linkAll(this, onAllThreads);
     functionalValues = new FunctionalValues(this);
     indexCallers();
   }
@@ -73,14 +69,17 @@ public final class Program {
    * @param frameworks the frameworks catalog
    * @param exists says whether the sources hold a type of that qualified name in a file that was
    *     not read
+   * @param onAllThreads runs what it is given on as many threads as there are at the same time, and
+   *     returns when all are done
    */
   public static Program link(
       List<FileFacts> files,
       Function<String, SourceInfo> sources,
       ApiTypes api,
       FrameworkCatalog frameworks,
-      Predicate<String> exists) {
-    return new Program(files, sources, api, frameworks, exists);
+      Predicate<String> exists,
+      Consumer<Runnable> onAllThreads) {
+    return new Program(files, sources, api, frameworks, exists, onAllThreads);
   }
 
   private void declare(

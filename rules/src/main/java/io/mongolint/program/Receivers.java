@@ -54,60 +54,94 @@ final class Receivers {
     Optional<CallTrigger> find(String receiver, String method, int index, int count);
   }
 
-  /** What the catalog says of an argument of a call or of an object's making. */
-  Optional<CallTrigger> trigger(Code code, int step, int argument, Query query) {
+  /**
+   * A call of which the catalog may say something.
+   *
+   * @param name the method's name, {@code <init>} for an object's making
+   * @param count how many arguments it has
+   * @param types the types that it may be a method of, nearest first
+   * @param imported the types of which it may be a static method by way of an import
+   */
+  record Call(
+      Code code, int step, String name, int count, List<String> types, List<String> imported) {
+
+    /** How many places there are to ask for: a call without arguments may mean something too. */
+    int places() {
+      return name.equals("<init>") ? count : Math.max(1, count);
+    }
+
+    /** What one half of the catalog says of an argument, or null. */
+    CallTrigger trigger(int argument, Query query) {
+      for (String each : types) {
+        Optional<CallTrigger> found = query.find(each, name, argument, count);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+      for (String each : imported) {
+        Optional<CallTrigger> found = query.find(each, name, argument, count);
+        if (found.filter(CallTrigger::isStatic).isPresent()) {
+          return found.get();
+        }
+      }
+      return null;
+    }
+  }
+
+  /** All calls of which the catalog may say something, by method and step. */
+  List<Call> calls() {
+    List<Call> found = new ArrayList<>();
+    for (Method method : around.program().methods()) {
+      Code code = method.code();
+      for (int i = 0; code != null && i < code.steps().size(); i++) {
+        Call call = call(code, i);
+        if (call != null && !(call.types().isEmpty() && call.imported().isEmpty())) {
+          found.add(call);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Call call(Code code, int step) {
     Step at = code.steps().get(step);
     if (at instanceof Step.New made) {
-      String type = code.call(step).receiverType();
+      String type = made.arguments().isEmpty() ? null : code.call(step).receiverType();
       return type == null
-          ? Optional.empty()
-          : ofType(type, "<init>", argument, made.arguments().size(), query);
+          ? null
+          : new Call(code, step, "<init>", made.arguments().size(), known(type), List.of());
     }
     if (!(at instanceof Step.Call call) || call.name().startsWith("<")) {
-      return Optional.empty();
+      return null;
     }
     Link.ToMethod link = code.call(step);
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
       // A method of the project hides what it overrides or has the name of.
-      return Optional.empty();
+      return null;
     }
-    int count = call.arguments().size();
-    if (call.receiver() >= 0) {
-      String type = receiver(code, step, call, 0);
-      return type == null ? Optional.empty() : ofType(type, call.name(), argument, count, query);
+    if (call.receiver() < 0) {
+      return unqualified(code, step, call);
     }
-    return unqualified(code, call, argument, query);
-  }
-
-  private Optional<CallTrigger> ofType(
-      String type, String method, int argument, int count, Query query) {
-    for (String each : known(type)) {
-      Optional<CallTrigger> found = query.find(each, method, argument, count);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    String type = receiver(code, step, call, 0);
+    return type == null
+        ? null
+        : new Call(code, step, call.name(), call.arguments().size(), known(type), List.of());
   }
 
   /** An inherited method, or one of a static import. */
-  private Optional<CallTrigger> unqualified(Code code, Step.Call call, int argument, Query query) {
-    int count = call.arguments().size();
+  private Call unqualified(Code code, int step, Step.Call call) {
+    List<String> types = new ArrayList<>();
     for (TypeDecl type = code.method().type(); type != null; type = type.outer()) {
-      Optional<CallTrigger> found = ofType(type.id(), call.name(), argument, count, query);
-      if (found.isPresent()) {
-        return found;
-      }
+      types.addAll(known(type.id()));
     }
+    List<String> imported = new ArrayList<>();
     for (ImportFacts each : code.method().type().file().imports()) {
       String type = importedType(each, call.name());
-      Optional<CallTrigger> found =
-          type == null ? Optional.empty() : query.find(type, call.name(), argument, count);
-      if (found.filter(CallTrigger::isStatic).isPresent()) {
-        return found;
+      if (type != null) {
+        imported.add(type);
       }
     }
-    return Optional.empty();
+    return new Call(code, step, call.name(), call.arguments().size(), types, imported);
   }
 
   private static String importedType(ImportFacts each, String method) {

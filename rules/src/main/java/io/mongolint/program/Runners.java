@@ -177,24 +177,24 @@ final class Runners {
   /** Gives the methods of which the call that they are handed to has said something. */
   private Set<Method> byRegistration(Handed running) {
     Set<Method> judged = new HashSet<>();
-    for (Method method : around.program().methods()) {
-      Code body = method.code();
-      for (int step = 0; body != null && step < body.steps().size(); step++) {
-        List<Integer> arguments = Handed.arguments(body.steps().get(step));
-        Optional<CallTrigger> starts = running.at(body, step, 0);
-        if (starts.filter(each -> each.effect() == Effect.STARTS).isPresent()
-            && body.steps().get(step) instanceof Step.Call call) {
-          register(body, step, call.receiver(), starts.get(), judged);
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-          Optional<CallTrigger> trigger = running.at(body, step, i);
-          if (trigger.filter(each -> each.effect() == Effect.RUNS).isPresent()) {
-            register(body, step, arguments.get(i), trigger.get(), judged);
-          }
+    for (Handed.Entry entry : running.entries()) {
+      Step step = entry.code().steps().get(entry.step());
+      if (step instanceof Step.Call call && has(entry, 0, Effect.STARTS)) {
+        register(entry.code(), entry.step(), call.receiver(), entry.at(0), judged);
+      }
+      List<Integer> arguments = Handed.arguments(step);
+      for (int i = 0; i < arguments.size(); i++) {
+        if (has(entry, i, Effect.RUNS)) {
+          register(entry.code(), entry.step(), arguments.get(i), entry.at(i), judged);
         }
       }
     }
     return judged;
+  }
+
+  private static boolean has(Handed.Entry entry, int argument, Effect effect) {
+    CallTrigger trigger = entry.at(argument);
+    return trigger != null && trigger.effect() == effect;
   }
 
   private void register(

@@ -120,10 +120,11 @@ final class SupertypeRuns {
 
   /** Says whether a method looks as the catalog says; a static initialiser has only its name. */
   static boolean matches(MethodShape shape, Method method) {
-    return shape.matches(
-        method.name(),
-        Inheritance.parameterNames(method),
-        Inheritance.shapeName(method.facts().returns()),
-        Inheritance.isPublic(method));
+    return shape.mayMatch(method.name(), method.facts().parameters().size())
+        && shape.matches(
+            method.name(),
+            Inheritance.parameterNames(method),
+            Inheritance.shapeName(method.facts().returns()),
+            Inheritance.isPublic(method));
   }
 }

@@ -6,7 +6,9 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A type that the analysed sources declare. */
 public final class TypeDecl {
@@ -15,6 +17,8 @@ public final class TypeDecl {
   private final TypeFacts facts;
   private final SourceInfo source;
   private final List<Method> methods = new ArrayList<>();
+  private final List<Method> shownMethods = Collections.unmodifiableList(methods);
+  private final Map<String, List<Method>> methodsByName = new HashMap<>();
   private final List<TypeDecl> subtypes = new ArrayList<>();
   private TypeDecl outer;
   private List<TypeName> supertypes = List.of();
@@ -56,7 +60,12 @@ public final class TypeDecl {
 
   /** Its methods, constructors and initialisers, in source order. */
   public List<Method> methods() {
-    return Collections.unmodifiableList(methods);
+    return shownMethods;
+  }
+
+  /** Those of its methods that have a name, in source order. */
+  List<Method> methods(String name) {
+    return methodsByName.getOrDefault(name, List.of());
   }
 
   /** Its direct supertypes, resolved; what cannot be resolved is missing. */
@@ -100,6 +109,7 @@ public final class TypeDecl {
 
   void addMethod(Method method) {
     methods.add(method);
+    methodsByName.computeIfAbsent(method.name(), k -> new ArrayList<>(1)).add(method);
   }
 
   void addSubtype(TypeDecl type) {

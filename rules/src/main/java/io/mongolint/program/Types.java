@@ -11,13 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The hierarchy of all types, those of the sources and those of libraries as one. */
 public final class Types {
   private final Map<String, TypeDecl> byId;
   private final ApiTypes api;
   private final FrameworkCatalog catalog;
-  private final Map<String, List<String>> closures = new HashMap<>();
+  private final Map<String, List<String>> closures = new ConcurrentHashMap<>();
 
   Types(Map<String, TypeDecl> byId, ApiTypes api, FrameworkCatalog catalog) {
     this.byId = byId;

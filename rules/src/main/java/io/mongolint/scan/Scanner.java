@@ -198,6 +198,9 @@ public final class Scanner {
         }
         int[] found = wordsMatter ? words.get().of(bytes.content(), bytes.length()) : null;
         SourceFile file = new SourceFile(shown, seed, given, found);
+        if (wordsMatter) {
+          file.packageName(Tokens.packageName(bytes.content(), bytes.length()));
+        }
         files.add(memory == null ? file : memory.read(path, stamp, file, bytes));
       } else {
         troubles.add(Troubles.tooLarge(shown));

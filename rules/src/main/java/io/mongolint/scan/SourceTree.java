@@ -57,6 +57,25 @@ public final class SourceTree {
     return files;
   }
 
+  /** The file of that path, or null. */
+  public SourceFile file(String path) {
+    int low = 0;
+    int high = files.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = files.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return files.get(middle);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return null;
+  }
+
   /** Says whether a file that names this in its code matters by that alone. */
   public boolean isSeedName(String qualifiedName) {
     return seeds.matches(qualifiedName);

@@ -85,6 +85,11 @@ class CallersTest {
       files.add(SourceParser.parse("src/main/java/File%03d.java".formatted(i), sources.get(i)));
     }
     return Program.link(
-        files, path -> SourceInfo.MAIN, ApiTypes.load(), FrameworkCatalog.load(), name -> false);
+        files,
+        path -> SourceInfo.MAIN,
+        ApiTypes.load(),
+        FrameworkCatalog.load(),
+        name -> false,
+        Runnable::run);
   }
 }

@@ -34,7 +34,8 @@ final class LifecyclesFixture {
     for (int i = 0; i < sources.length; i++) {
       files.add(parse("src/main/java/File" + i + ".java", sources[i]));
     }
-    return new LifecyclesFixture(Program.link(files, places, API, CATALOG, name -> false));
+    return new LifecyclesFixture(
+        Program.link(files, places, API, CATALOG, name -> false, Runnable::run));
   }
 
   private static FileFacts parse(String path, String source) {

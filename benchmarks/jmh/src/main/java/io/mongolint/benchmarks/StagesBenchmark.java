@@ -100,7 +100,7 @@ public class StagesBenchmark {
   /** From facts to a program. */
   @Benchmark
   public Program link() {
-    return Program.link(facts, path -> SourceInfo.MAIN, api, frameworks, tree::declares);
+    return Program.link(facts, path -> SourceInfo.MAIN, api, frameworks, tree::declares, Runnable::run);
   }
 
   /** What becomes of every client, cursor and session. */
