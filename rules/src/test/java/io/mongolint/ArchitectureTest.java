@@ -31,7 +31,7 @@ class ArchitectureTest {
           entry("facts", Set.of()),
           entry("scan", Set.of()),
           entry("parse", Set.of("facts", "scan")),
-          entry("cache", Set.of("facts")),
+          entry("cache", Set.of("facts", "finding", "scan")),
           entry("catalog", Set.of("facts")),
           entry("program", Set.of("facts", "catalog")),
           entry("flow", Set.of("facts", "catalog", "program")),

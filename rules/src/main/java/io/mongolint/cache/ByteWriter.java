@@ -22,11 +22,6 @@ final class ByteWriter {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** A check sum of what was written so far. */
-  long sum() {
-    return FactsStore.sum(bytes, length);
-  }
-
   void raw(byte[] from, int start, int count) {
     ensure(count);
     System.arraycopy(from, start, bytes, length, count);

@@ -40,7 +40,7 @@ public final class FactsCache {
         known = store.load();
       } catch (IOException e) {
         known = Map.of();
-        debug("cache " + store.file() + " is not used: " + e.getMessage());
+        store.file().debug("is not used: " + e.getMessage());
       }
     }
     return known;
@@ -56,7 +56,7 @@ public final class FactsCache {
     try {
       facts = FactsReader.read(entry.bytes(), entry.start());
     } catch (RuntimeException e) {
-      debug("cache " + store.file() + " has no facts of " + path + " that can be read: " + e);
+      store.file().debug("has no facts of " + path + " that can be read: " + e);
       return null;
     }
     if (!path.equals(facts.path())) {
@@ -85,11 +85,7 @@ public final class FactsCache {
     try {
       store.save(new TreeMap<>(used));
     } catch (IOException | RuntimeException e) {
-      debug("cache " + store.file() + " is not written: " + e);
+      store.file().debug("is not written: " + e);
     }
-  }
-
-  private static void debug(String message) {
-    System.getLogger("io.mongolint.cache").log(System.Logger.Level.DEBUG, message);
   }
 }

@@ -24,11 +24,11 @@ final class CachingParser implements Parser {
    *
    * @param folder where caches are kept, or null for none
    * @param base the folder that paths of sources are relative to
+   * @param tool what tells this build from others, or null
    * @return null if there is nothing to keep facts in, or no telling which build made them
    */
-  static CachingParser of(Parser parser, Path folder, Path base) {
-    String tool = folder == null ? null : tool();
-    return tool == null
+  static CachingParser of(Parser parser, Path folder, Path base, String tool) {
+    return folder == null || tool == null
         ? null
         : new CachingParser(parser, FactsCache.in(folder, base.toString(), tool));
   }
@@ -52,7 +52,7 @@ final class CachingParser implements Parser {
    * The jar that this code is from, by time and size: two builds of one version can differ. Loose
    * classes may change one by one, so with them nothing is kept.
    */
-  private static String tool() {
+  static String tool() {
     CodeSource source = CachingParser.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return null;

@@ -10,16 +10,15 @@ import io.mongolint.scan.ConfigurationFiles;
 import io.mongolint.scan.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What stands beside the sources: configuration and build files, and the budget. */
 final class Deployment {
 
   private Deployment() {}
 
-  static List<ConfigFacts> configuration(SourceTree tree, Predicate<String> excluded) {
+  static List<ConfigFacts> configuration(SourceTree tree, List<ConfigurationFiles.Found> files) {
     List<ConfigFacts> facts = new ArrayList<>();
-    for (ConfigurationFiles.Found file : ConfigurationFiles.of(tree, excluded)) {
+    for (ConfigurationFiles.Found file : files) {
       facts.addAll(
           ConfigurationParser.parse(
               file.path(), tree.modules().moduleOf(file.path()), file.build(), file.text()));

@@ -15,6 +15,7 @@ import io.mongolint.finding.RuleInfo;
 import io.mongolint.finding.Severity;
 import io.mongolint.finding.Statistics;
 import io.mongolint.finding.Survey;
+import io.mongolint.scan.ConfigurationFiles;
 import io.mongolint.scan.SourceTree;
 import io.mongolint.suppress.Suppressions;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Runs the stages, one after the other. */
 public final class Engine {
@@ -56,6 +58,15 @@ public final class Engine {
 
   /** Runs all stages. */
   public Result run() {
+    return run(tool());
+  }
+
+  private String tool() {
+    return given.cacheFolder() == null ? null : CachingParser.tool();
+  }
+
+  /** Runs all stages; {@code tool} tells this build from others in what is kept for later runs. */
+  Result run(String tool) {
     long start = System.nanoTime();
     Settings settings;
     try {
@@ -64,7 +75,21 @@ public final class Engine {
       return refused(e, start);
     }
     Scope scope = new Scope(settings);
-    return judge(settings, scope, read(settings, scope), start);
+    RunKeeper keeper = RunKeeper.of(settings, scope, tool);
+    SourceTree tree = scope.scan();
+    // Who keeps runs looks at the configuration first, who does not only if anything matters.
+    List<ConfigurationFiles.Found> beside =
+        keeper == null ? null : ConfigurationFiles.of(tree, scope::isExcluded);
+    Result known = keeper == null ? null : keeper.find(tree, beside, start);
+    if (known != null) {
+      return known;
+    }
+    Sources sources = read(settings, scope, tree, tool, beside);
+    Result result = judge(settings, scope, sources, start);
+    if (keeper != null) {
+      keeper.keep(sources, result);
+    }
+    return result;
   }
 
   /** Runs all stages, and draws the connection map. */
@@ -77,7 +102,7 @@ public final class Engine {
       return new Survey(refused(e, start), ConnectionMap.EMPTY);
     }
     Scope scope = new Scope(settings);
-    Sources sources = read(settings, scope);
+    Sources sources = read(settings, scope, scope.scan(), tool(), null);
     AtomicReference<ConnectionMap> drawn = new AtomicReference<>(ConnectionMap.EMPTY);
     Result result = judge(settings, scope, sources, start, drawn::set);
     ConnectionMap map = drawn.get().with(result.findings());
@@ -96,27 +121,38 @@ public final class Engine {
         List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
   }
 
-  /** Scans and parses; what an earlier run kept of unchanged files is not parsed again. */
-  private Sources read(Settings settings, Scope scope) {
-    SourceTree tree = scope.scan();
-    CachingParser caching = CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base());
+  /** Parses; what an earlier run kept of unchanged files is not parsed again. */
+  private Sources read(
+      Settings settings,
+      Scope scope,
+      SourceTree tree,
+      String tool,
+      List<ConfigurationFiles.Found> known) {
+    Supplier<List<ConfigurationFiles.Found>> beside =
+        () -> known == null ? ConfigurationFiles.of(tree, scope::isExcluded) : known;
+    CachingParser caching = CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base(), tool);
     if (caching == null) {
-      return read(settings, scope, tree, stages.parser());
+      return read(settings, scope, tree, stages.parser(), beside);
     }
-    Sources sources = read(settings, scope, tree, caching);
+    Sources sources = read(settings, scope, tree, caching, beside);
     caching.save();
     return sources;
   }
 
   /** Parses the files that matter, and the configuration beside them. */
-  static Sources read(Settings settings, Scope scope, SourceTree tree, Parser parser) {
+  static Sources read(
+      Settings settings,
+      Scope scope,
+      SourceTree tree,
+      Parser parser,
+      Supplier<List<ConfigurationFiles.Found>> beside) {
     Sources sources =
         new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
             .run(() -> relevance(tree, settings.configuration().catalog()));
     return sources.files().isEmpty()
         ? sources
         : sources.with(
-            Deployment.configuration(tree, scope::isExcluded),
+            Deployment.configuration(tree, beside.get()),
             Deployment.budget(settings),
             settings.configuration().catalog());
   }

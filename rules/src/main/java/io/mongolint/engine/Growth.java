@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Growth {
   private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
   private final Map<String, FileFacts> parsed = new TreeMap<>();
   private final Set<SourceFile> taken = new HashSet<>();
-  private final Set<TypeUse> searched = new HashSet<>();
+  private final Set<TypeUse> searched = new LinkedHashSet<>();
   private final List<Statistics.Round> rounds = new ArrayList<>();
 
   /** The files that may still come to matter; null until it is asked for. */
@@ -88,6 +89,7 @@ final class Growth {
         List.copyOf(parsed.values()),
         all,
         rounds,
+        searched,
         List.of(),
         ConnectionBudget.NONE,
         Additions.NONE);

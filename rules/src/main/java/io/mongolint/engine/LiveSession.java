@@ -6,6 +6,7 @@ import io.mongolint.config.Settings;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
+import io.mongolint.scan.ConfigurationFiles;
 import io.mongolint.scan.ScanMemory;
 import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
@@ -181,7 +182,12 @@ public final class LiveSession implements Session {
   }
 
   private Result run(SourceTree now, long start) {
-    Sources sources = Engine.read(settings, scope, now, parser);
+    Sources sources = Engine.read(
+            settings,
+            scope,
+            now,
+            parser,
+            () -> ConfigurationFiles.of(now, scope::isExcluded));
     long names = now.namesSum();
     for (Run run : runs) {
       if (run.isOf(names, sources)) {

@@ -8,7 +8,11 @@ import io.mongolint.finding.Statistics;
 import io.mongolint.flow.ConnectionBudget;
 import io.mongolint.scan.Modules;
 import io.mongolint.scan.SourceTree;
+import io.mongolint.scan.TypeUse;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sources as far as they matter.
@@ -17,6 +21,7 @@ import java.util.List;
  * @param files the facts of those that matter, in order of paths
  * @param problems what could not be read or parsed
  * @param rounds how the files were found
+ * @param uses the uses of types by which files were found
  * @param configuration the configuration and build files
  * @param budget how many connections there may be
  * @param additions what the project adds to the catalog
@@ -26,6 +31,7 @@ record Sources(
     List<FileFacts> files,
     List<Problem> problems,
     List<Statistics.Round> rounds,
+    Set<TypeUse> uses,
     List<ConfigFacts> configuration,
     ConnectionBudget budget,
     Additions additions) {
@@ -33,12 +39,13 @@ record Sources(
     files = List.copyOf(files);
     problems = List.copyOf(problems);
     rounds = List.copyOf(rounds);
+    uses = Collections.unmodifiableSet(new LinkedHashSet<>(uses));
     configuration = List.copyOf(configuration);
   }
 
   /** The same with what stands beside the sources. */
   Sources with(List<ConfigFacts> beside, ConnectionBudget connections, Additions more) {
-    return new Sources(tree, files, problems, rounds, beside, connections, more);
+    return new Sources(tree, files, problems, rounds, uses, beside, connections, more);
   }
 
   /** The folder of the module that a path belongs to; empty for the base. */

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which module a file belongs to, and whether it is a test: told by folders and names only. */
@@ -44,6 +46,11 @@ public final class Modules {
         }
       }
     }
+  }
+
+  /** The folders of the modules, sorted. */
+  public SortedSet<String> folders() {
+    return new TreeSet<>(folders);
   }
 
   /** A number that changes when modules come or go. */

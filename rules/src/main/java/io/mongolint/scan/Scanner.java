@@ -197,7 +197,7 @@ public final class Scanner {
           wordsMatter = true;
         }
         int[] found = wordsMatter ? words.get().of(bytes.content(), bytes.length()) : null;
-        SourceFile file = new SourceFile(shown, seed, given, found);
+        SourceFile file = new SourceFile(shown, seed, given, bytes.sum(), found);
         if (wordsMatter) {
           file.packageName(Tokens.packageName(bytes.content(), bytes.length()));
         }

@@ -9,14 +9,16 @@ public final class SourceFile implements Comparable<SourceFile> {
   private final String path;
   private final boolean seed;
   private final boolean given;
+  private final long sum;
   private volatile int[] words;
   private volatile String packageName;
   private volatile String unsaved;
 
-  SourceFile(String path, boolean seed, boolean given, int[] words) {
+  SourceFile(String path, boolean seed, boolean given, long sum, int[] words) {
     this.path = path;
     this.seed = seed;
     this.given = given;
+    this.sum = sum;
     this.words = words;
   }
 
@@ -33,6 +35,11 @@ public final class SourceFile implements Comparable<SourceFile> {
   /** Says whether the file itself, not a folder around it, was given as something to analyse. */
   public boolean isGiven() {
     return given;
+  }
+
+  /** A check sum of its bytes. */
+  public long sum() {
+    return sum;
   }
 
   /** The name of the top-level type that the file is named after. */

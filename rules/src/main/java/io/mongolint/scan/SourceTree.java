@@ -194,6 +194,8 @@ public final class SourceTree {
             saved.path(),
             seeds.isIn(bytes, bytes.length),
             saved.isGiven(),
+            // It is not the content of any file.
+            0,
             new Words().of(bytes, bytes.length));
     file.packageName(Tokens.packageName(bytes, bytes.length));
     file.unsaved(content);

@@ -1,0 +1,167 @@
+package io.mongolint.engine;
+
+import io.mongolint.cache.KeptRun;
+import io.mongolint.cache.KeptRun.KeptFile;
+import io.mongolint.cache.RunCache;
+import io.mongolint.config.Settings;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.Result;
+import io.mongolint.finding.Statistics;
+import io.mongolint.scan.ConfigurationFiles;
+import io.mongolint.scan.SourceFile;
+import io.mongolint.scan.SourceTree;
+import io.mongolint.scan.TypeUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives the result of an earlier run where an analysis would give the same again: where builds,
+ * settings, configuration and files are the same, and no file has changed that mattered, or that
+ * matters now.
+ */
+final class RunKeeper {
+  private final RunCache cache;
+  private final Settings settings;
+  private final Scope scope;
+  private final String tool;
+  private String conditions;
+
+  private RunKeeper(RunCache cache, Settings settings, Scope scope, String tool) {
+    this.cache = cache;
+    this.settings = settings;
+    this.scope = scope;
+    this.tool = tool;
+  }
+
+  /**
+   * One for a run.
+   *
+   * @param tool what tells this build from others, or null
+   * @return null if nothing is to be kept, or no telling which build this is
+   */
+  static RunKeeper of(Settings settings, Scope scope, String tool) {
+    Path folder = settings.cacheFolder();
+    return folder == null || tool == null
+        ? null
+        : new RunKeeper(
+            new RunCache(folder, scope.base().toString()), settings, scope, tool);
+  }
+
+  /**
+   * The result that an analysis would give, or null if that is not known.
+   *
+   * @param beside the configuration files
+   */
+  Result find(SourceTree tree, List<ConfigurationFiles.Found> beside, long start) {
+    conditions = conditions(tree, beside);
+    KeptRun run = conditions == null ? null : cache.find(conditions);
+    if (run == null || run.files().size() != tree.files().size()) {
+      return null;
+    }
+    List<SourceFile> changed = new ArrayList<>();
+    for (int i = 0; i < run.files().size(); i++) {
+      SourceFile file = tree.files().get(i);
+      KeptFile kept = run.files().get(i);
+      if (file.sum() != kept.sum()) {
+        if (kept.isParsed() || !kept.packageName().equals(tree.packageOf(file))) {
+          return null;
+        }
+        changed.add(file);
+      }
+    }
+    if (matterNow(changed, tree, run.uses())) {
+      return null;
+    }
+    Result result = run.result();
+    if (!changed.isEmpty()) {
+      Set<String> parsed = new HashSet<>();
+      for (int i = 0; i < run.files().size(); i++) {
+        if (run.files().get(i).isParsed()) {
+          parsed.add(tree.files().get(i).path());
+        }
+      }
+      cache.save(new KeptRun(conditions, files(tree, parsed), run.uses(), result));
+    }
+    Statistics statistics = result.statistics();
+    return new Result(
+        result.findings(),
+        result.problems(),
+        new Statistics(
+            statistics.filesSeen(),
+            statistics.filesParsed(),
+            statistics.rounds(),
+            System.nanoTime() - start));
+  }
+
+  private boolean matterNow(List<SourceFile> changed, SourceTree tree, List<TypeUse> uses) {
+    List<SourceFile> analysed = changed.stream().filter(scope::isAnalysed).toList();
+    return analysed.stream().anyMatch(SourceFile::isSeed)
+        || (!analysed.isEmpty() && !tree.using(uses, analysed).isEmpty());
+  }
+
+  /** Keeps the result of a run for the next, unless something went wrong that may go well then. */
+  void keep(Sources sources, Result result) {
+    boolean isLasting =
+        result.problems().stream()
+            .allMatch(
+                each ->
+                    each.kind() == Problem.Kind.SYNTAX
+                        || each.kind() == Problem.Kind.TOO_LARGE
+                        || each.kind() == Problem.Kind.ENCODING);
+    if (conditions != null && isLasting && !sources.files().isEmpty()) {
+      Set<String> parsed = new HashSet<>();
+      sources.files().forEach(file -> parsed.add(file.path()));
+      // What could not be parsed mattered too.
+      result.problems().forEach(each -> parsed.add(each.path()));
+      SourceTree tree = sources.tree();
+      cache.save(
+          new KeptRun(conditions, files(tree, parsed), List.copyOf(sources.uses()), result));
+    }
+  }
+
+  private static List<KeptFile> files(SourceTree tree, Set<String> parsed) {
+    List<KeptFile> files = new ArrayList<>();
+    for (SourceFile file : tree.files()) {
+      files.add(
+          new KeptFile(file.sum(), tree.packageOf(file), parsed.contains(file.path())));
+    }
+    return files;
+  }
+
+  /** All that a result depends on but the content of Java files; null if that cannot be told. */
+  private String conditions(SourceTree tree, List<ConfigurationFiles.Found> beside) {
+    StringBuilder text = new StringBuilder(1 << 16);
+    add(text, tool);
+    add(text, scope.base());
+    add(text, settings.roots());
+    add(text, settings.reportOnly());
+    add(text, settings.generated());
+    add(text, settings.includes());
+    add(text, settings.excludes());
+    add(text, settings.includeTests());
+    add(text, settings.profile());
+    add(text, settings.rules());
+    add(text, settings.budget());
+    add(text, settings.encoding());
+    Path file = settings.configuration().file();
+    try {
+      add(text, file == null ? settings.configuration() : file + "\n" + Files.readString(file));
+    } catch (IOException e) {
+      return null;
+    }
+    tree.troubles().forEach(each -> add(text, each));
+    tree.modules().folders().forEach(each -> add(text, each));
+    beside.forEach(each -> add(text, each));
+    tree.files().forEach(each -> add(text, each.path() + (each.isGiven() ? " given" : "")));
+    return RunCache.conditions(text.toString());
+  }
+
+  private static void add(StringBuilder text, Object part) {
+    text.append(part).append('\n');
+  }
+}

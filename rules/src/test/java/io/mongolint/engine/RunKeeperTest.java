@@ -1,0 +1,223 @@
+package io.mongolint.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mongolint.config.Profile;
+import io.mongolint.config.Settings;
+import io.mongolint.finding.Finding;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.Result;
+import io.mongolint.parse.SourceParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A result is given again where an analysis would give the same, and only there. */
+class RunKeeperTest {
+  private static final String POOL =
+      """
+      package shop;
+      import com.mongodb.client.*;
+      class Pool {
+        static MongoClient open() { return MongoClients.create("mongodb://db"); }
+      }
+      """;
+
+  private static final String HANDLER =
+      """
+      package shop;
+      import jakarta.ws.rs.*;
+      @Path("/orders")
+      public class Orders {
+        @GET public String all() { return Pool.open().getDatabase("shop").getName(); }
+      }
+      """;
+
+  private static final String PLAIN = "package shop; class Plain { int a; }";
+
+  @TempDir Path folder;
+
+  private final List<String> parsed = Collections.synchronizedList(new ArrayList<>());
+
+  @BeforeEach
+  void write() throws IOException {
+    write("Pool.java", POOL);
+    write("Orders.java", HANDLER);
+    write("Plain.java", PLAIN);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve("src").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Settings.Builder settings() {
+    return Settings.builder().roots(folder.resolve("src")).cacheFolder(folder.resolve("cache"));
+  }
+
+  private Result run(Settings.Builder settings, String tool) {
+    parsed.clear();
+    Parser parser =
+        (path, text) -> {
+          parsed.add(path);
+          return SourceParser.parse(path, text);
+        };
+    return new Engine(settings.build(), new Stages(parser, new RuleAnalyzer(1))).run(tool);
+  }
+
+  private Result run() {
+    return run(settings(), "1");
+  }
+
+  /** The next run analyses anew, and its result is that of a run without a cache. */
+  private Result runsAnew(Settings.Builder settings, String tool) {
+    Result anew = run(settings.cacheFolder(null), tool);
+    Result next = run(settings.cacheFolder(folder.resolve("cache")), tool);
+    assertThat(next.findings()).isEqualTo(anew.findings());
+    assertThat(next.problems()).isEqualTo(anew.problems());
+    assertThat(next.statistics().rounds()).hasSameSizeAs(anew.statistics().rounds());
+    return next;
+  }
+
+  @Test
+  void nothingChanged() {
+    Result first = run();
+    assertThat(first.findings()).extracting(Finding::rule).contains("ClientPerRequest");
+    assertThat(parsed).containsExactlyInAnyOrder("Pool.java", "Orders.java");
+
+    Result second = run();
+    assertThat(parsed).isEmpty();
+    assertThat(second.findings()).isEqualTo(first.findings());
+    assertThat(second.statistics().filesSeen()).isEqualTo(3);
+    assertThat(second.statistics().filesParsed()).isEqualTo(2);
+    assertThat(second.statistics().rounds()).isEqualTo(first.statistics().rounds());
+  }
+
+  @Test
+  void whatChangedDoesNotMatter() throws IOException {
+    Result first = run();
+    write("Plain.java", PLAIN.replace("int a", "int b"));
+    assertThat(run().findings()).isEqualTo(first.findings());
+    write("Plain.java", PLAIN.replace("int a", "int c"));
+    assertThat(run().findings()).isEqualTo(first.findings());
+    assertThat(parsed).isEmpty();
+  }
+
+  @Test
+  void whatChangedMattered() throws IOException {
+    Result first = run();
+    write("Pool.java", "\n" + POOL);
+    Result next = runsAnew(settings(), "1");
+    assertThat(parsed).containsExactly("Pool.java");
+    assertThat(next.findings()).isNotEqualTo(first.findings());
+  }
+
+  @Test
+  void whatChangedNamesTheDriverNow() throws IOException {
+    run();
+    write(
+        "Plain.java",
+        "package shop; class Plain { Object a = com.mongodb.client.MongoClients.create(); }");
+    assertThat(runsAnew(settings(), "1").statistics().filesParsed()).isEqualTo(3);
+  }
+
+  @Test
+  void whatChangedUsesWhatOpensNow() throws IOException {
+    run();
+    write("Plain.java", HANDLER.replace("Orders", "Plain").replace("/orders", "/plain"));
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(finding -> finding.place().path())
+        .contains("Plain.java", "Orders.java");
+  }
+
+  @Test
+  void whatChangedIsInAnotherPackageNow() throws IOException {
+    run();
+    write("Plain.java", PLAIN.replace("package shop", "package stock"));
+    runsAnew(settings(), "1");
+    // The facts of all files are known, so only that it was analysed tells.
+    write("Plain.java", PLAIN.replace("package shop", "package other"));
+    assertThat(run(settings(), "1").findings()).isNotEmpty();
+  }
+
+  @Test
+  void filesCameOrWent() throws IOException {
+    run();
+    write("More.java", HANDLER.replace("Orders", "More").replace("/orders", "/more"));
+    assertThat(runsAnew(settings(), "1").statistics().filesSeen()).isEqualTo(4);
+    Files.delete(folder.resolve("src/Orders.java"));
+    Files.delete(folder.resolve("src/More.java"));
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(Finding::rule)
+        .doesNotContain("ClientPerRequest");
+  }
+
+  @Test
+  void settingsOrBuildAreOthers() {
+    run();
+    runsAnew(settings().profile(Profile.STRICT), "1");
+    runsAnew(settings().includes(List.of("Pool.java")), "1");
+    runsAnew(settings().excludes(List.of("Orders.java")), "1");
+    run();
+    run(settings(), "2");
+    assertThat(parsed).hasSize(2);
+  }
+
+  @Test
+  void configurationChanged() throws IOException {
+    run();
+    write("mongolint.yml", "rules:\n  ClientPerRequest: off\n");
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(Finding::rule)
+        .doesNotContain("ClientPerRequest");
+    write("mongolint.yml", "rules:\n  ClientPerRequest: warning\n");
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(Finding::rule)
+        .contains("ClientPerRequest");
+  }
+
+  @Test
+  void settingsBesideTheSourcesChanged() throws IOException {
+    write("application.properties", "mongodb.uri=mongodb://a/?maxPoolSize=3\n");
+    Result first = run();
+    write("application.properties", "mongodb.uri=mongodb://a/?maxPoolSize=7\n");
+    runsAnew(settings(), "1");
+    assertThat(first.findings()).isNotEmpty();
+  }
+
+  @Test
+  void whatWentWrongIsTriedAgain() throws IOException {
+    Path gone = folder.resolve("gone");
+    Settings.Builder settings = settings().roots(folder.resolve("src"), gone);
+    assertThat(run(settings, "1").problems())
+        .extracting(Problem::kind)
+        .containsExactly(Problem.Kind.MISSING_PATH);
+    Files.createDirectories(gone);
+    Files.writeString(gone.resolve("More.java"), POOL.replace("Pool", "More"));
+    assertThat(run(settings, "1").problems()).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileIsThrownAway() throws IOException {
+    Result first = run();
+    Path kept;
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+      kept = files.filter(each -> each.toString().endsWith(".run")).findFirst().orElseThrow();
+    }
+    byte[] whole = Files.readAllBytes(kept);
+    for (int i = 0; i < whole.length; i += 7) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 0x10;
+      Files.write(kept, damaged);
+      assertThat(run().findings()).as("byte %d changed", i).isEqualTo(first.findings());
+    }
+  }
+}
