@@ -21,11 +21,12 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Function<Settings, Result> engine;
   private final RunOptions run = new RunOptions("text");
-  private final Value<Threshold> threshold = Value.of(Threshold.class, Threshold.ERROR);
+  private final Value<Threshold> threshold =
+      Value.choice(Threshold.class, Threshold.ERROR, Threshold.values());
   private final Value<Boolean> strict = Value.flag();
   private final Value<List<String>> rules = Value.list(String.class, List.of());
-  private final Value<Profile> profile = Value.of(Profile.class, null);
-  private final Value<Color> color = Value.of(Color.class, Color.AUTO);
+  private final Value<Profile> profile = Value.choice(Profile.class, null, Profile.values());
+  private final Value<Color> color = Value.choice(Color.class, Color.AUTO, Color.values());
   private final Value<Boolean> verbose = Value.flag();
   private final CommandSpec spec;
 

@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
   private final Console console;
   private final Function<Settings, Survey> engine;
   private final RunOptions run = new RunOptions("markdown");
-  private final Value<Editor> editor = Value.of(Editor.class, null);
+  private final Value<Editor> editor = Value.choice(Editor.class, null, Editor.values());
   private final CommandSpec spec;
 
   ReportCommand(Console console, Function<Settings, Survey> engine) {

@@ -1,5 +1,6 @@
 package io.mongolint.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -16,6 +17,9 @@ final class Value<T> implements IGetter, ISetter {
   private final Class<?> type;
   private final Class<?> element;
   private T now;
+
+  /** What can be given, for the help and the completion; null for anything. */
+  private List<String> words;
 
   private Value(Class<?> type, Class<?> element, T initial) {
     this.type = type;
@@ -35,6 +39,22 @@ final class Value<T> implements IGetter, ISetter {
    */
   static <T> Value<T> of(Class<T> type, T initial) {
     return new Value<>(type, type, initial);
+  }
+
+  /**
+   * For an option that takes one of the constants of an enum, all of which are named here: that
+   * saves looking for them by reflection.
+   *
+   * @param initial the value if it is not given, or null
+   */
+  @SafeVarargs
+  static <E extends Enum<E>> Value<E> choice(Class<E> type, E initial, E... all) {
+    Value<E> value = of(type, initial);
+    value.words = new ArrayList<>();
+    for (E each : all) {
+      value.words.add(each.toString());
+    }
+    return value;
   }
 
   /**
@@ -59,6 +79,7 @@ final class Value<T> implements IGetter, ISetter {
         .initialValue(now)
         .getter(this)
         .setter(this)
+        .completionCandidates(words)
         .description(description);
   }
 

@@ -58,6 +58,19 @@ public record FrameworkEntries(
     types = List.copyOf(types);
   }
 
+  /** Says whether nothing is said. */
+  public boolean isEmpty() {
+    return running.isEmpty()
+        && ending.isEmpty()
+        && events.isEmpty()
+        && scopes.isEmpty()
+        && instances.isEmpty()
+        && factories.isEmpty()
+        && exclusions.isEmpty()
+        && returns.isEmpty()
+        && types.isEmpty();
+  }
+
   /**
    * The ways in which code is found that a framework calls.
    *
@@ -76,6 +89,10 @@ public record FrameworkEntries(
       annotations = List.copyOf(annotations);
       methods = List.copyOf(methods);
       calls = List.copyOf(calls);
+    }
+
+    private boolean isEmpty() {
+      return annotations.isEmpty() && methods.isEmpty() && calls.isEmpty();
     }
 
     private Triggers about(String name) {

@@ -3,7 +3,6 @@ package io.mongolint.engine;
 import io.mongolint.catalog.Additions;
 import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.FrameworkCatalog;
-import io.mongolint.catalog.FrameworkEntries;
 import io.mongolint.catalog.Operations;
 
 /** What mongolint knows of libraries, loaded when first asked for and kept: it never changes. */
@@ -28,7 +27,7 @@ final class Libraries {
   }
 
   static FrameworkCatalog frameworks(Additions additions) {
-    return additions.frameworks().equals(FrameworkEntries.NONE)
+    return additions.frameworks().isEmpty()
         ? Frameworks.CATALOG
         : Frameworks.CATALOG.plus(additions.frameworks());
   }

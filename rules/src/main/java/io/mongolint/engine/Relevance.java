@@ -10,7 +10,6 @@ import io.mongolint.scan.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class Relevance {
   private final Set<String> wanted = new TreeSet<>();
 
   /** The types of which something was learnt since uses were asked for. */
-  private final Set<KnownType> changed = new TreeSet<>(Comparator.comparing(KnownType::name));
+  private final Set<KnownType> changed = new TreeSet<>((a, b) -> a.name().compareTo(b.name()));
 
   /**
    * Makes one.

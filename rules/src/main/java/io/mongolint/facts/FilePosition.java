@@ -1,7 +1,5 @@
 package io.mongolint.facts;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a file.
  *
@@ -9,11 +7,19 @@ import java.util.Comparator;
  * @param position where in the file
  */
 public record FilePosition(String path, Position position) implements Comparable<FilePosition> {
-  private static final Comparator<FilePosition> ORDER =
-      Comparator.comparing(FilePosition::path).thenComparing(FilePosition::position);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FilePosition at && position.equals(at.position) && path.equals(at.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + position.hashCode();
+  }
 
   @Override
   public int compareTo(FilePosition other) {
-    return ORDER.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    return byPath != 0 ? byPath : position.compareTo(other.position);
   }
 }

@@ -35,15 +35,21 @@ public record Finding(
     List<TraceStep> related) {
 
   /** The order of all outputs: place, then rule, then message. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::place)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+  public static final Comparator<Finding> ORDER = Finding::compare;
 
   /** Copies the lists. */
   public Finding {
     trace = List.copyOf(trace);
     related = List.copyOf(related);
+  }
+
+  private static int compare(Finding a, Finding b) {
+    int byPlace = a.place.compareTo(b.place);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = a.rule.compareTo(b.rule);
+    return byRule != 0 ? byRule : a.message.compareTo(b.message);
   }
 
   /** The same finding with another severity. */

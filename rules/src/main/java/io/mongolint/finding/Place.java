@@ -1,7 +1,6 @@
 package io.mongolint.finding;
 
 import io.mongolint.facts.Position;
-import java.util.Comparator;
 
 /**
  * A stretch of a file.
@@ -10,9 +9,6 @@ import java.util.Comparator;
  * @param position where in the file
  */
 public record Place(String path, Position position) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::path).thenComparing(Place::position);
-
   /** The first line, from 1. */
   public int line() {
     return position.line();
@@ -34,8 +30,21 @@ public record Place(String path, Position position) implements Comparable<Place>
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place
+        && position.equals(place.position)
+        && path.equals(place.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + position.hashCode();
+  }
+
+  @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    return byPath != 0 ? byPath : position.compareTo(other.position);
   }
 
   /** Says whether the source shows it; what the compiler adds is in the file, but on no line. */

@@ -10,7 +10,6 @@ import io.mongolint.facts.CommentFacts;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.SuppressionFacts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class Comments {
         facts.add(new CommentFacts(text(comment), position));
       }
     }
-    facts.sort(Comparator.comparing(CommentFacts::position));
+    facts.sort((a, b) -> a.position().compareTo(b.position()));
     return facts;
   }
 
@@ -69,7 +68,7 @@ final class Comments {
             read(annotations.read(annotation), annotation, facts);
           }
         });
-    facts.sort(Comparator.comparing(SuppressionFacts::position));
+    facts.sort((a, b) -> a.position().compareTo(b.position()));
     return facts;
   }
 

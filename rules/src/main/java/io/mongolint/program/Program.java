@@ -44,7 +44,7 @@ public final class Program {
       FrameworkCatalog frameworks,
       Predicate<String> exists,
       Consumer<Runnable> onAllThreads) {
-    this.files = files.stream().sorted(Comparator.comparing(FileFacts::path)).toList();
+    this.files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
     this.frameworks = frameworks;
     Map<String, List<TypeDecl>> declared = new HashMap<>();
     Map<String, TypeDecl> byId = new LinkedHashMap<>();

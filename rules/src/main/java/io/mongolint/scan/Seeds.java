@@ -40,16 +40,30 @@ final class Seeds {
   }
 
   Seeds(List<String> globs) {
-    patterns = globs.stream().map(Pattern::new).toList();
-    shortest =
-        Math.min(Byte.MAX_VALUE, patterns.stream().mapToInt(p -> p.piece.length).min().orElse(2));
-    java.util.Arrays.fill(shifts, (byte) (shortest - 1));
+    List<Pattern> all = new ArrayList<>();
+    int least = Byte.MAX_VALUE;
+    for (String glob : globs) {
+      Pattern pattern = new Pattern(glob);
+      all.add(pattern);
+      least = Math.min(least, pattern.piece.length);
+    }
+    patterns = all;
+    shortest = all.isEmpty() ? 2 : least;
+    fill(shifts, (byte) (shortest - 1));
     for (Pattern pattern : patterns) {
       byte[] piece = pattern.piece;
       for (int i = 0; i + 1 < shortest; i++) {
         int pair = pair(piece, i);
         shifts[pair] = (byte) Math.min(shifts[pair], shortest - 2 - i);
       }
+    }
+  }
+
+  /** Like that of the JDK, but without a loop over all of it, which no compiler has seen yet. */
+  private static void fill(byte[] all, byte value) {
+    all[0] = value;
+    for (int done = 1; done < all.length; done *= 2) {
+      System.arraycopy(all, 0, all, done, Math.min(done, all.length - done));
     }
   }
 
