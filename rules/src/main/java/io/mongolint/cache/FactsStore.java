@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file in which facts are kept: a head with the tool's identity, and an entry for each source. */
+/**
+ * The file in which facts are kept: a head with the tool's identity, and an entry for each source.
+ */
 final class FactsStore {
   /** Says what kind of file it is, and changes with its format. */
   private static final long MAGIC = 0x6d6c_6661_6374_7331L;

@@ -13,8 +13,7 @@ import java.util.List;
  * @param uses the uses of types by which files came to matter
  * @param result what it gave
  */
-public record KeptRun(
-    String conditions, List<KeptFile> files, List<TypeUse> uses, Result result) {
+public record KeptRun(String conditions, List<KeptFile> files, List<TypeUse> uses, Result result) {
 
   /** Copies the lists. */
   public KeptRun {

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Reads what {@link RunWriter} wrote. */
 final class RunReader {
+  private static final Severity[] SEVERITIES = Severity.values();
+  private static final Problem.Kind[] PROBLEMS = Problem.Kind.values();
+
   private final ByteReader in;
 
   RunReader(ByteReader in) {
@@ -45,7 +48,7 @@ final class RunReader {
   private Finding finding() {
     return new Finding(
         in.text(),
-        Severity.values()[in.number()],
+        SEVERITIES[in.number()],
         place(),
         in.text(),
         in.text(),
@@ -67,7 +70,7 @@ final class RunReader {
   }
 
   private Problem problem() {
-    return new Problem(Problem.Kind.values()[in.number()], in.text(), in.text());
+    return new Problem(PROBLEMS[in.number()], in.text(), in.text());
   }
 
   private Statistics.Round round() {

@@ -130,7 +130,8 @@ public final class Engine {
       List<ConfigurationFiles.Found> known) {
     Supplier<List<ConfigurationFiles.Found>> beside =
         () -> known == null ? ConfigurationFiles.of(tree, scope::isExcluded) : known;
-    CachingParser caching = CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base(), tool);
+    CachingParser caching =
+        CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base(), tool);
     if (caching == null) {
       return read(settings, scope, tree, stages.parser(), beside);
     }

@@ -182,12 +182,9 @@ public final class LiveSession implements Session {
   }
 
   private Result run(SourceTree now, long start) {
-    Sources sources = Engine.read(
-            settings,
-            scope,
-            now,
-            parser,
-            () -> ConfigurationFiles.of(now, scope::isExcluded));
+    Sources sources =
+        Engine.read(
+            settings, scope, now, parser, () -> ConfigurationFiles.of(now, scope::isExcluded));
     long names = now.namesSum();
     for (Run run : runs) {
       if (run.isOf(names, sources)) {

@@ -48,8 +48,7 @@ final class RunKeeper {
     Path folder = settings.cacheFolder();
     return folder == null || tool == null
         ? null
-        : new RunKeeper(
-            new RunCache(folder, scope.base().toString()), settings, scope, tool);
+        : new RunKeeper(new RunCache(folder, scope.base().toString()), settings, scope, tool);
   }
 
   /**
@@ -119,16 +118,14 @@ final class RunKeeper {
       // What could not be parsed mattered too.
       result.problems().forEach(each -> parsed.add(each.path()));
       SourceTree tree = sources.tree();
-      cache.save(
-          new KeptRun(conditions, files(tree, parsed), List.copyOf(sources.uses()), result));
+      cache.save(new KeptRun(conditions, files(tree, parsed), List.copyOf(sources.uses()), result));
     }
   }
 
   private static List<KeptFile> files(SourceTree tree, Set<String> parsed) {
     List<KeptFile> files = new ArrayList<>();
     for (SourceFile file : tree.files()) {
-      files.add(
-          new KeptFile(file.sum(), tree.packageOf(file), parsed.contains(file.path())));
+      files.add(new KeptFile(file.sum(), tree.packageOf(file), parsed.contains(file.path())));
     }
     return files;
   }
