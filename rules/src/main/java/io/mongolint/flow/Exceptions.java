@@ -11,8 +11,9 @@ import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class Exceptions {
   private final Program program;
   private final Lifecycles lifecycles;
   private final Semantics semantics;
-  private final Map<Method, Set<String>> ofMethod = new HashMap<>();
+  private final ThrownNames names = new ThrownNames(this::sites, this::leaves);
+  private final Map<Code, List<Set<String>>> ofSteps = new HashMap<>();
 
   Exceptions(Program program, Lifecycles lifecycles, Semantics semantics) {
     this.program = program;
@@ -36,91 +38,92 @@ final class Exceptions {
 
   /** What a step may throw. */
   Set<String> thrown(Code code, int index) {
-    Step step = code.steps().get(index);
-    if (!(step instanceof Step.Call)
-        && !(step instanceof Step.New)
-        && !(step instanceof Step.Cast)) {
-      return Set.of();
+    List<Set<String>> known =
+        ofSteps.computeIfAbsent(
+            code, each -> new ArrayList<>(Collections.nCopies(each.steps().size(), null)));
+    Set<String> found = known.get(index);
+    if (found == null) {
+      ThrownNames.Site site = site(code, index, -1);
+      found = site == null ? Set.of() : names.of(site);
+      known.set(index, found);
     }
-    if (step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_CLOSE) {
-      return Set.of();
-    }
-    Set<String> library = semantics.meaning(code, index).thrown();
-    List<Method> targets = program.targets(code, index);
-    if (targets.isEmpty() && !(step instanceof Step.Call)) {
-      return library;
-    }
-    Set<String> found = new LinkedHashSet<>(library);
-    for (Method target : targets) {
-      found.addAll(thrown(target));
-    }
-    boolean later = semantics.meaning(code, index).is(Operation.SAME);
-    if (targets.isEmpty() && !later && step instanceof Step.Call call) {
-      for (int i = 0; i < call.arguments().size(); i++) {
-        addCallbacks(code, index, i, call.arguments().get(i), found);
-      }
-    }
-    return Semantics.bounded(found);
-  }
-
-  private void addCallbacks(Code code, int index, int argument, int register, Set<String> found) {
-    Set<FunctionalValues.Value> values = program.functionalValues().values(code, register);
-    if (values.isEmpty()) {
-      return;
-    }
-    Optional<CallTrigger> handed = lifecycles.handed(code, index, argument);
-    if (handed.isPresent() && handed.get().runs().isHandler()) {
-      return;
-    }
-    String receiver = code.call(index).receiverType();
-    if (receiver != null && receiver.startsWith("java.util.concurrent.")) {
-      // A task's exception stays in its thread or its future.
-      return;
-    }
-    if (lifecycles.handedAtEnd(code, index, argument).isPresent()) {
-      return;
-    }
-    for (FunctionalValues.Value value : values) {
-      for (Method method : program.functionalValues().methods(value)) {
-        found.addAll(thrown(method));
-      }
-    }
+    return found;
   }
 
   /** What may leave a method. */
   Set<String> thrown(Method method) {
-    Set<String> known = ofMethod.get(method);
-    if (known != null) {
-      return known;
-    }
-    ofMethod.put(method, Set.of());
-    Set<String> found = new LinkedHashSet<>();
-    Code code = method.code();
-    if (code != null && !method.name().equals("close")) {
-      collect(code, found);
-    }
-    Set<String> bounded = Semantics.bounded(found);
-    ofMethod.put(method, bounded);
-    return bounded;
+    return names.of(method);
   }
 
-  private void collect(Code code, Set<String> found) {
+  /** Where exceptions come from in a method. */
+  private List<ThrownNames.Site> sites(Method method) {
+    Code code = method.code();
+    if (code == null || method.name().equals("close")) {
+      return List.of();
+    }
+    List<ThrownNames.Site> found = new ArrayList<>();
     for (int b = 0; b < code.body().blocks().size(); b++) {
       Body.Block block = code.body().blocks().get(b);
       for (int s = code.first(b); s < code.first(b) + block.steps().size(); s++) {
-        for (String each : thrown(code, s)) {
-          if (leaves(code, block.context(), each)) {
-            found.add(each);
-          }
+        ThrownNames.Site site = site(code, s, block.context());
+        if (site != null) {
+          found.add(site);
         }
       }
       if (block.end() instanceof Terminator.Throw thrown && !thrown.rethrow()) {
-        String type = type(code, thrown.value());
-        if (leaves(code, block.context(), type)) {
-          found.add(type);
+        Set<String> type = Set.of(type(code, thrown.value()));
+        found.add(new ThrownNames.Site(block.context(), type, null));
+      }
+    }
+    return found;
+  }
+
+  /** A step as a place from which exceptions come, or null. */
+  private ThrownNames.Site site(Code code, int index, int context) {
+    Step step = code.steps().get(index);
+    boolean isCall = step instanceof Step.Call;
+    if (!isCall && !(step instanceof Step.New) && !(step instanceof Step.Cast)) {
+      return null;
+    }
+    if (step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_CLOSE) {
+      return null;
+    }
+    Semantics.Meaning meaning = semantics.meaning(code, index);
+    List<Method> runs = program.targets(code, index);
+    if (runs.isEmpty() && isCall && !meaning.is(Operation.SAME)) {
+      runs = callbacks(code, index, ((Step.Call) step).arguments());
+    }
+    return meaning.thrown().isEmpty() && runs.isEmpty()
+        ? null
+        : new ThrownNames.Site(context, meaning.thrown(), names.node(runs));
+  }
+
+  /** The code that a library is handed and runs. */
+  private List<Method> callbacks(Code code, int index, List<Integer> arguments) {
+    List<Method> found = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Set<FunctionalValues.Value> values =
+          program.functionalValues().values(code, arguments.get(i));
+      if (!values.isEmpty() && throwsHere(code, index, i)) {
+        for (FunctionalValues.Value value : values) {
+          found.addAll(program.functionalValues().methods(value));
         }
       }
     }
+    return found;
+  }
+
+  private boolean throwsHere(Code code, int index, int argument) {
+    Optional<CallTrigger> handed = lifecycles.handed(code, index, argument);
+    if (handed.isPresent() && handed.get().runs().isHandler()) {
+      return false;
+    }
+    String receiver = code.call(index).receiverType();
+    if (receiver != null && receiver.startsWith("java.util.concurrent.")) {
+      // A task's exception stays in its thread or its future.
+      return false;
+    }
+    return lifecycles.handedAtEnd(code, index, argument).isEmpty();
   }
 
   private boolean leaves(Code code, int context, String thrown) {

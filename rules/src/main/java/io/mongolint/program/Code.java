@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A method's body with its names resolved. Steps are numbered through all blocks, in order. */
 public final class Code {
@@ -21,6 +23,7 @@ public final class Code {
   private final int[] blockOf;
   private final Link[] links;
   private final TypeName[] types;
+  private Map<Integer, List<Method>> functional = Map.of();
   private final List<List<Integer>> definitions;
 
   Code(Method method) {
@@ -141,6 +144,19 @@ public final class Code {
       return List.of(branch.whenTrue(), branch.whenFalse());
     }
     return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
+  }
+
+  /** The methods that a step may run, also because its receiver holds code. */
+  List<Method> targets(int step) {
+    List<Method> known = functional.isEmpty() ? null : functional.get(step);
+    return known != null ? known : call(step).methods();
+  }
+
+  void functional(int step, List<Method> targets) {
+    if (functional.isEmpty()) {
+      functional = new HashMap<>();
+    }
+    functional.put(step, targets);
   }
 
   void link(int step, Link link) {

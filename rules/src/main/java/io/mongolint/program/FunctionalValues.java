@@ -2,10 +2,9 @@ package io.mongolint.program;
 
 import io.mongolint.catalog.ApiMethod;
 import io.mongolint.facts.Step;
-import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,17 +14,17 @@ import java.util.Set;
 /**
  * Where lambdas, method references and objects that stand for code (a {@code Runnable} of the
  * sources) go: through variables, parameters, results and fields to the place that runs them.
- * Inclusion-based, without regard to order or calling context.
+ * Without regard to order or calling context.
  */
 public final class FunctionalValues {
-  private static final int ROUNDS_IN_ORDER = 12;
+  private static final Comparator<Value> BY_PLACE =
+      Comparator.comparingInt((Value value) -> value.code().method().id())
+          .thenComparingInt(Value::step);
 
   private final Program program;
-  private final Map<Long, Set<Value>> ofRegister = new HashMap<>();
-  private final Map<FieldRef, Set<Value>> ofField = new HashMap<>();
-  private final Map<Method, Set<Value>> ofResult = new HashMap<>();
-  private final Map<TypeDecl, Boolean> functionalTypes = new HashMap<>();
-  private boolean changed;
+  private final Map<Long, Set<Value>> ofRegister;
+  private final Map<FieldRef, Set<Value>> ofField;
+  private final Map<TypeDecl, List<Method>> callbacks = new HashMap<>();
 
   /**
    * A piece of code as a value.
@@ -47,23 +46,25 @@ public final class FunctionalValues {
 
   FunctionalValues(Program program) {
     this.program = program;
-    List<Method> order = new ArrayList<>(program.methods());
-    changed = true;
-    for (int round = 1; changed; round++) {
-      changed = false;
-      for (Method method : order) {
-        if (method.code() != null) {
-          pass(method.code());
-        }
-      }
-      if (round >= ROUNDS_IN_ORDER) {
-        // What is handed on against the order goes one method a round: turned round, all of them.
-        Collections.reverse(order);
-      }
-    }
+    ValueFlow flow = new ValueFlow(program, this);
+    ofRegister = flow.ofRegister();
+    ofField = flow.ofField();
+    flow.solve();
+    // In an order that does not depend on the way in which they were found.
+    ofRegister.replaceAll((register, values) -> inOrder(values));
+    ofField.replaceAll((field, values) -> inOrder(values));
   }
 
-  private static long key(Code code, int register) {
+  private static Set<Value> inOrder(Set<Value> values) {
+    if (values.size() < 2) {
+      return values;
+    }
+    List<Value> sorted = new ArrayList<>(values);
+    sorted.sort(BY_PLACE);
+    return new LinkedHashSet<>(sorted);
+  }
+
+  static long key(Code code, int register) {
     return ((long) code.method().id() << 32) | register;
   }
 
@@ -94,7 +95,16 @@ public final class FunctionalValues {
     if (type == null) {
       return List.of();
     }
-    List<Method> found = new ArrayList<>();
+    List<Method> known = callbacks.get(type);
+    if (known == null) {
+      known = List.copyOf(findCallbacks(type));
+      callbacks.put(type, known);
+    }
+    return known;
+  }
+
+  private Set<Method> findCallbacks(TypeDecl type) {
+    Set<Method> found = new LinkedHashSet<>();
     Types types = program.hierarchy();
     for (String each : types.closure(type.id())) {
       if (types.decl(each) != null || !types.api().isKnown(each)) {
@@ -110,7 +120,6 @@ public final class FunctionalValues {
           decl.methods().stream()
               .filter(m -> m.name().equals(callback.name()) && m.body() != null)
               .filter(m -> m.facts().parameters().size() == callback.parameters().size())
-              .filter(m -> !found.contains(m))
               .forEach(found::add);
         }
       }
@@ -119,15 +128,15 @@ public final class FunctionalValues {
   }
 
   /** The methods that a call runs because its receiver holds code. */
-  List<Method> invoked(Code code, int step) {
+  Set<Method> invoked(Code code, int step) {
     if (!(code.steps().get(step) instanceof Step.Call call) || call.receiver() < 0) {
-      return List.of();
+      return Set.of();
     }
     Set<Value> values = values(code, call.receiver());
-    if (values.isEmpty()) {
-      return List.of();
+    if (values.isEmpty() || isCombinator(call.name())) {
+      return Set.of();
     }
-    List<Method> found = new ArrayList<>();
+    Set<Method> found = new LinkedHashSet<>();
     for (Value value : values) {
       Step made = value.code().steps().get(value.step());
       for (Method each : methods(value)) {
@@ -135,7 +144,7 @@ public final class FunctionalValues {
             made instanceof Step.New
                 ? each.name().equals(call.name()) && each.accepts(call.arguments().size())
                 : made instanceof Step.MethodReference || each.accepts(call.arguments().size());
-        if (fits && !isCombinator(call.name()) && !found.contains(each)) {
+        if (fits) {
           found.add(each);
         }
       }
@@ -148,105 +157,5 @@ public final class FunctionalValues {
       case "andThen", "compose", "negate", "and", "or", "equals", "hashCode", "toString" -> true;
       default -> false;
     };
-  }
-
-  private void pass(Code code) {
-    for (int i = 0; i < code.steps().size(); i++) {
-      Step step = code.steps().get(i);
-      if (step instanceof Step.Lambda lambda) {
-        add(key(code, lambda.target()), Set.of(new Value(code, i)));
-        Method target = program.methodOfFile(code.method(), lambda.method());
-        if (target.code() != null) {
-          for (Step.Capture capture : lambda.captures()) {
-            add(key(target.code(), capture.inner()), values(code, capture.outer()));
-          }
-        }
-      } else if (step instanceof Step.MethodReference reference) {
-        add(key(code, reference.target()), Set.of(new Value(code, i)));
-      } else if (step instanceof Step.Copy copy) {
-        add(key(code, copy.target()), values(code, copy.source()));
-      } else if (step instanceof Step.Cast cast) {
-        add(key(code, cast.target()), values(code, cast.source()));
-      } else if (step instanceof Step.Name || step instanceof Step.FieldLoad) {
-        FieldRef field = code.field(i);
-        if (field != null) {
-          add(key(code, step.target()), values(field));
-        }
-      } else if (step instanceof Step.FieldStore store) {
-        FieldRef field = code.field(i);
-        if (field != null) {
-          addTo(
-              ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()),
-              values(code, store.source()));
-        }
-      } else if (step instanceof Step.New made) {
-        passNew(code, i, made);
-      } else if (step instanceof Step.Call call) {
-        boolean handsCode = holdsAny(code, call.arguments());
-        for (Method target : program.targetsOf(this, code, i)) {
-          if (handsCode) {
-            bind(code, call.arguments(), target);
-          }
-          add(key(code, call.target()), ofResult.getOrDefault(target, Set.of()));
-        }
-      }
-    }
-    code.body()
-        .blocks()
-        .forEach(
-            block -> {
-              if (block.end() instanceof Terminator.Return done && done.value() >= 0) {
-                Set<Value> values = values(code, done.value());
-                if (!values.isEmpty()) {
-                  addTo(
-                      ofResult.computeIfAbsent(code.method(), k -> new LinkedHashSet<>()), values);
-                }
-              }
-            });
-  }
-
-  private void passNew(Code code, int index, Step.New made) {
-    TypeDecl type = program.hierarchy().decl(code.type(made.target()));
-    if (type != null && functionalTypes.computeIfAbsent(type, each -> !callbacks(each).isEmpty())) {
-      add(key(code, made.target()), Set.of(new Value(code, index)));
-    }
-    for (Method target : code.call(index).methods()) {
-      bind(code, made.arguments(), target);
-    }
-  }
-
-  private boolean holdsAny(Code code, List<Integer> registers) {
-    for (int register : registers) {
-      if (!values(code, register).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void bind(Code code, List<Integer> arguments, Method target) {
-    if (target.code() == null) {
-      return;
-    }
-    for (int i = 0; i < arguments.size(); i++) {
-      int parameter = target.parameterFor(i);
-      if (parameter >= 0 && parameter < target.body().parameters().size()) {
-        add(
-            key(target.code(), target.body().parameters().get(parameter)),
-            values(code, arguments.get(i)));
-      }
-    }
-  }
-
-  private void add(long register, Set<Value> values) {
-    if (!values.isEmpty()) {
-      addTo(ofRegister.computeIfAbsent(register, k -> new LinkedHashSet<>()), values);
-    }
-  }
-
-  private void addTo(Set<Value> all, Set<Value> values) {
-    if (all != values && all.addAll(values)) {
-      changed = true;
-    }
   }
 }

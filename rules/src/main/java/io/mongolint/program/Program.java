@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,6 +59,7 @@ public final class Program {
     linkSignatures();
     Linker.linkAll(this, onAllThreads);
     functionalValues = new FunctionalValues(this);
+    linkFunctional();
     indexCallers();
   }
 
@@ -162,6 +165,23 @@ public final class Program {
           Collections.unmodifiableList(parameters),
           names.resolve(facts.returns(), method.type(), facts),
           enclosing);
+    }
+  }
+
+  /** What is run through functional values too: steps that run the same share one list of it. */
+  private void linkFunctional() {
+    Map<List<Method>, List<Method>> shared = new HashMap<>();
+    for (Method method : methods) {
+      Code code = method.code();
+      for (int step = 0; code != null && step < code.steps().size(); step++) {
+        Set<Method> functional = functionalValues.invoked(code, step);
+        if (!functional.isEmpty()) {
+          Set<Method> all = new LinkedHashSet<>(code.call(step).methods());
+          all.addAll(functional);
+          List<Method> targets = List.copyOf(all);
+          code.functional(step, shared.computeIfAbsent(targets, k -> targets));
+        }
+      }
     }
   }
 
@@ -278,23 +298,15 @@ public final class Program {
     return facts == null ? null : names.resolve(facts.type(), field.owner(), null);
   }
 
-  /** The methods of the sources that a step may run: by its link, and through functional values. */
+  /**
+   * The methods of the sources that a step may run: by its link, and through functional values.
+   * Steps that may run the same many methods share the list, so what is known of all of these can
+   * be kept by the list.
+   */
   public List<Method> targets(Code code, int step) {
-    return targetsOf(functionalValues, code, step);
-  }
-
-  List<Method> targetsOf(FunctionalValues values, Code code, int step) {
-    if (code.steps().get(step) instanceof Step.MethodReference) {
-      return List.of();
-    }
-    List<Method> linked = code.call(step).methods();
-    List<Method> functional = values.invoked(code, step);
-    if (functional.isEmpty()) {
-      return linked;
-    }
-    List<Method> all = new ArrayList<>(linked);
-    functional.stream().filter(each -> !all.contains(each)).forEach(all::add);
-    return all;
+    return code.steps().get(step) instanceof Step.MethodReference
+        ? List.of()
+        : code.targets(step);
   }
 
   /** The steps that may run a method, by path and place of the calling method. */
