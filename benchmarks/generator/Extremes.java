@@ -56,6 +56,7 @@ public final class Extremes {
     all.put("chain", () -> chain(3_000, 100));
     all.put("chain-one-file", () -> chain(3_000, 1));
     all.put("implementations", () -> implementations(3_000));
+    all.put("handed-on", () -> handedOn(3_000));
     all.put("inheritance", () -> inheritance(1_000));
     all.put("large-file", () -> List.of(largeFile(5_000_000)));
     all.put("terms", () -> List.of(terms(10_000)));
@@ -222,6 +223,27 @@ public final class Extremes {
             .add("      return next.run(this, from) + all.available();", "    }");
       }
       sources.add(source.add("  }", "}"));
+    }
+    return sources;
+  }
+
+  /** Each implementation hands a cursor on to any other; nobody closes it. */
+  private static List<Source> handedOn(int count) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(
+        new Source(P, "Stage", CURSOR, DOCUMENT)
+            .add("interface Stage {", "  int read(Stage next, MongoCursor<Document> all);", "}"));
+    sources.add(
+        new Source(P, "Stages", COLLECTION, CURSOR, DOCUMENT)
+            .add("final class Stages {", "  int run(Stage first, MongoCollection<Document> from) {")
+            .leak("CursorNotClosed", "    " + OPENS)
+            .add("    return first.read(first, all);", "  }", "}"));
+    for (int i = 0; i < count; i++) {
+      sources.add(
+          new Source(P, "Stage" + i, CURSOR, DOCUMENT)
+              .add("final class Stage" + i + " implements Stage {", "  @Override")
+              .add("  public int read(Stage next, MongoCursor<Document> all) {")
+              .add("    return all.hasNext() ? next.read(this, all) : " + i + ";", "  }", "}"));
     }
     return sources;
   }

@@ -11,7 +11,6 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Link;
 import io.mongolint.program.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +54,7 @@ final class ArgumentEffect {
     List<Method> targets = summaries.program().targets(code, index);
     return targets.isEmpty()
         ? summaries.semantics().meaning(code, index).is(Operation.TAKES)
-        : targets.stream()
-            .map(each -> summaries.parameter(each, argument, state.shape(register), state.heldIn))
+        : summaries.parameter(targets, argument, state.shape(register), state.heldIn).stream()
             .anyMatch(ParameterEffect::mayClose);
   }
 
@@ -67,10 +65,9 @@ final class ArgumentEffect {
         code.steps().get(index) instanceof Step.Call call ? call.arguments() : List.of();
     for (int i = 0; i < arguments.size(); i++) {
       int register = arguments.get(i);
-      int argument = i;
       if (state.leads(register)
-          && targets.stream()
-              .map(m -> summaries.parameter(m, argument, state.shape(register), state.heldIn))
+          && !targets.isEmpty()
+          && summaries.parameter(targets, i, state.shape(register), state.heldIn).stream()
               .anyMatch(effect -> effect.closes() && effect.leavesOpen())) {
         return true;
       }
@@ -112,10 +109,8 @@ final class ArgumentEffect {
       List<Method> targets,
       Held state,
       Held after) {
-    List<ParameterEffect> effects = new ArrayList<>();
-    for (Method each : targets) {
-      effects.add(summaries.parameter(each, argument, state.shape(register), state.heldIn));
-    }
+    List<ParameterEffect> effects =
+        summaries.parameter(targets, argument, state.shape(register), state.heldIn);
     Held next = after;
     if (effects.stream().anyMatch(ParameterEffect::closes)) {
       return next.status(Status.CLOSED);

@@ -51,7 +51,7 @@ final class Caches {
     this.lifecycles = summaries.lifecycles();
     this.ownership = ownership;
     this.reach = reach;
-    routes = new Routes(reach);
+    routes = reach.routes();
     bounds = new CacheBounds(summaries);
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }

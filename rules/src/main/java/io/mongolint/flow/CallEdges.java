@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,10 +26,8 @@ final class CallEdges {
   private final Summaries summaries;
   private final Program program;
   private final KeptResults kept;
-  private final Map<Code, Map<Integer, List<Edge>>> edges = new HashMap<>();
-
-  /** The methods that hand a method to a library which runs it. */
-  private final Map<Method, Set<Method>> handing = new HashMap<>();
+  private final Map<Code, Map<Integer, Fan>> fans = new HashMap<>();
+  private final Map<Method, List<Fan>> fansOf = new HashMap<>();
 
   /**
    * A step that may run a method.
@@ -42,35 +41,41 @@ final class CallEdges {
     this.summaries = summaries;
     this.program = summaries.program();
     kept = new KeptResults(summaries);
-    // Calls of one interface share their list of targets.
-    IdentityHashMap<List<Method>, List<Edge>> shared = new IdentityHashMap<>();
+    Map<List<Method>, Fan> called = new IdentityHashMap<>();
+    Map<Method, Fan> single = new HashMap<>();
+    Map<List<Method>, Fan> handed = new HashMap<>();
     for (Method method : program.methods()) {
-      if (method.code() != null) {
-        indexEdges(method.code(), shared);
+      if (method.code() == null) {
+        continue;
       }
+      Code code = method.code();
+      Map<Integer, Fan> ofCode = new LinkedHashMap<>();
+      for (int i = 0; i < code.steps().size(); i++) {
+        List<Method> targets = program.targets(code, i);
+        Fan fan = null;
+        if (targets.size() == 1) {
+          fan = single.computeIfAbsent(targets.get(0), each -> fan(targets, false));
+        } else if (!targets.isEmpty()) {
+          fan = called.computeIfAbsent(targets, all -> fan(all, false));
+        } else {
+          List<Method> all = handed(code, i);
+          fan = all.isEmpty() ? null : handed.computeIfAbsent(all, each -> fan(each, true));
+        }
+        if (fan != null) {
+          fan.users().add(method);
+          ofCode.put(i, fan);
+        }
+      }
+      fans.put(code, ofCode);
     }
   }
 
-  private void indexEdges(Code code, Map<List<Method>, List<Edge>> shared) {
-    Map<Integer, List<Edge>> ofCode = new LinkedHashMap<>();
-    for (int i = 0; i < code.steps().size(); i++) {
-      List<Method> targets = program.targets(code, i);
-      if (!targets.isEmpty()) {
-        ofCode.put(
-            i,
-            shared.computeIfAbsent(
-                targets, all -> all.stream().map(each -> new Edge(each, false)).toList()));
-        continue;
-      }
-      List<Method> handed = handed(code, i);
-      if (!handed.isEmpty()) {
-        ofCode.put(i, handed.stream().map(each -> new Edge(each, true)).toList());
-        for (Method target : handed) {
-          handing.computeIfAbsent(target, k -> new LinkedHashSet<>()).add(code.method());
-        }
-      }
+  private Fan fan(List<Method> targets, boolean handed) {
+    Fan fan = new Fan(targets.stream().map(each -> new Edge(each, handed)).toList());
+    for (Method target : targets) {
+      fansOf.computeIfAbsent(target, k -> new ArrayList<>(1)).add(fan);
     }
-    edges.put(code, ofCode);
+    return fan;
   }
 
   /** The methods that a library runs here and now because they are handed to it. */
@@ -115,26 +120,29 @@ final class CallEdges {
     return runs == Runs.CALLER || runs == Runs.PER_ELEMENT || runs == Runs.ONCE;
   }
 
-  /** What a step may run. */
-  List<Edge> at(Code code, int step) {
-    return edges.get(code).getOrDefault(step, List.of());
+  /** What a step may run, or null for nothing. */
+  Fan at(Code code, int step) {
+    return fans.get(code).get(step);
   }
 
-  /** The methods that hand a method to a library which runs it. */
-  Set<Method> handing(Method method) {
-    return handing.getOrDefault(method, Set.of());
+  /** What steps may run by which they may run a method. */
+  List<Fan> fansOf(Method method) {
+    return fansOf.getOrDefault(method, List.of());
   }
 
   /** All methods that may run when the given ones do. */
   Set<Method> reachable(Iterable<Method> roots) {
     Set<Method> found = new LinkedHashSet<>();
+    Set<Fan> seen = new HashSet<>();
     Deque<Method> pending = new ArrayDeque<>();
     roots.forEach(pending::add);
     while (!pending.isEmpty()) {
       Method method = pending.removeFirst();
       if (method.code() != null && found.add(method)) {
-        for (List<Edge> all : edges.get(method.code()).values()) {
-          all.forEach(edge -> pending.addLast(edge.target()));
+        for (Fan fan : fans.get(method.code()).values()) {
+          if (seen.add(fan)) {
+            fan.edges().forEach(edge -> pending.addLast(edge.target()));
+          }
         }
       }
     }

@@ -95,7 +95,7 @@ final class Exceptions {
     }
     return meaning.thrown().isEmpty() && runs.isEmpty()
         ? null
-        : new ThrownNames.Site(context, meaning.thrown(), names.node(runs));
+        : new ThrownNames.Site(context, meaning.thrown(), names.thrower(runs));
   }
 
   /** The code that a library is handed and runs. */

@@ -8,6 +8,7 @@ import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class FieldUses {
   private final Map<FieldRef, List<Program.CallSite>> writers = new HashMap<>();
   private final Map<Method, Set<FieldRef>> written = new HashMap<>();
   private final Map<Method, Set<FieldRef>> returned = new HashMap<>();
+  private final Map<List<Method>, List<FieldRef>> returnedByAny = new IdentityHashMap<>();
 
   FieldUses(Program program) {
     for (Method method : program.methods()) {
@@ -94,6 +96,25 @@ final class FieldUses {
         }
       }
     }
+  }
+
+  /** The fields whose value one of several methods may return, each where it was named last. */
+  List<FieldRef> returned(List<Method> targets) {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    return returnedByAny.computeIfAbsent(
+        targets,
+        all -> {
+          Set<FieldRef> found = new LinkedHashSet<>();
+          for (Method target : all) {
+            for (FieldRef field : returned(target)) {
+              found.remove(field);
+              found.add(field);
+            }
+          }
+          return List.copyOf(found);
+        });
   }
 
   /** The fields whose value a method may return. */

@@ -39,7 +39,7 @@ final class Loops {
     this.guards = summaries::guards;
     this.reach = reach;
     this.ownership = ownership;
-    routes = new Routes(reach);
+    routes = reach.routes();
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
 
@@ -73,9 +73,7 @@ final class Loops {
    * some of which open a client, is not said to.
    */
   private boolean opensEachTime(Code code, int step) {
-    if (!reach.opensClient(code, step)
-        && !reach.edges(code, step).stream()
-            .allMatch(edge -> reach.opensThrough(code, step, edge))) {
+    if (!reach.opensClient(code, step) && !reach.opensWhateverRuns(code, step)) {
       return false;
     }
     return reach.at(code, step).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);

@@ -6,9 +6,9 @@ import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +26,7 @@ final class OpeningReach {
   private final Map<Method, Set<Opens>> opens = new LinkedHashMap<>();
   private final CallEdges edges;
   private final OpeningGuards guards;
+  private final Routes routes = new Routes(this);
 
   OpeningReach(Summaries summaries) {
     this.summaries = summaries;
@@ -51,11 +52,10 @@ final class OpeningReach {
       Set<Opens> found = compute(method.code());
       if (!found.equals(known)) {
         opens.put(method, found);
-        for (Program.CallSite site : program.callers(method)) {
-          enqueue(site.code().method(), queued, pending);
-        }
-        for (Method each : edges.handing(method)) {
-          enqueue(each, queued, pending);
+        for (Fan fan : edges.fansOf(method)) {
+          if (fan.opensMore(method, found)) {
+            fan.users().forEach(user -> enqueue(user, queued, pending));
+          }
         }
       }
     }
@@ -129,27 +129,50 @@ final class OpeningReach {
         found.add(guarded);
       }
     }
-    // What an opening is from here depends on the way in, not on which implementation it is in.
-    Set<Opens> direct = new HashSet<>();
-    for (CallEdges.Edge edge : edges.at(code, step)) {
-      boolean isDirect = !edge.handed() && !edge.target().isLambda();
-      for (Opens each : opens.getOrDefault(edge.target(), Set.of())) {
-        if (isDirect && !direct.add(each)) {
-          continue;
-        }
-        Opens seen = guards.through(code, step, edge, each);
-        if (seen != null) {
-          found.add(seen);
-        }
+    Fan fan = edges.at(code, step);
+    for (Fan.Way way : fan == null ? List.<Fan.Way>of() : fan.ways()) {
+      Opens seen = guards.through(code, step, way.edge(), way.opens());
+      if (seen != null) {
+        found.add(seen);
       }
     }
     return found;
   }
 
   /** Whether the step leads to an opening through one edge. */
-  boolean opensThrough(Code code, int step, CallEdges.Edge edge) {
-    return opens.getOrDefault(edge.target(), Set.of()).stream()
+  private boolean opensThrough(Code code, int step, CallEdges.Edge edge) {
+    return opens(edge.target()).stream()
         .anyMatch(each -> guards.through(code, step, edge, each) != null);
+  }
+
+  /** The edges of a step through which it opens clients, those alike together. */
+  List<Fan.Bundle> openingEdges(Code code, int step) {
+    Fan fan = edges.at(code, step);
+    if (fan == null || fan.ways().isEmpty()) {
+      return List.of();
+    }
+    List<Fan.Bundle> all = fan.bundles(this);
+    List<Fan.Bundle> found = new ArrayList<>(all.size());
+    for (Fan.Bundle each : all) {
+      if (opensThrough(code, step, each.first())) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  /** Says whether each method that the step may run opens a client. */
+  boolean opensWhateverRuns(Code code, int step) {
+    int opening = 0;
+    for (Fan.Bundle each : openingEdges(code, step)) {
+      opening += each.edges().size();
+    }
+    return opening == edges(code, step).size();
+  }
+
+  /** The routes to the openings. */
+  Routes routes() {
+    return routes;
   }
 
   /** The methods that open a client in some way. */
@@ -164,7 +187,8 @@ final class OpeningReach {
 
   /** What a step may run. */
   List<CallEdges.Edge> edges(Code code, int step) {
-    return edges.at(code, step);
+    Fan fan = edges.at(code, step);
+    return fan == null ? List.of() : fan.edges();
   }
 
   Set<Opens> opens(Method method) {

@@ -39,7 +39,7 @@ record ParameterEffect(
     return new ParameterEffect(
         outcome.closedOnEveryNormalPath(),
         outcome.closedOnSomePath(),
-        Set.copyOf(new TreeSet<>(outcome.stored)),
+        new TreeSet<>(outcome.stored),
         outcome.returned || outcome.returnedInContainer,
         new TreeSet<>(outcome.returnedIn),
         outcome.used,

@@ -1,6 +1,8 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Lifetime;
+import io.mongolint.facts.Position;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
@@ -10,6 +12,7 @@ import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +29,15 @@ final class PerRequest {
   private final FunctionalValues functionalValues;
   private final Predicate<RouteStep> leaks;
   private final List<PerRequestOpening> found = new ArrayList<>();
+  private final Map<Code, Set<Position>> places = new HashMap<>();
+  private final Map<Fan.Bundle, Boolean> leadsOut = new HashMap<>();
+  private final Map<Fan.Bundle, List<Method>> inBodies = new HashMap<>();
 
   PerRequest(OpeningReach reach, Summaries summaries, Predicate<RouteStep> leaks) {
     this.reach = reach;
     program = summaries.program();
     functionalValues = program.functionalValues();
-    routes = new Routes(reach);
+    routes = reach.routes();
     this.lifecycles = summaries.lifecycles();
     this.leaks = leaks;
   }
@@ -56,18 +62,18 @@ final class PerRequest {
         continue;
       }
       boolean here = reach.opensClient(code, step);
-      for (CallEdges.Edge edge : reach.edges(code, step)) {
-        Method target = edge.target();
-        if (!reach.opensThrough(code, step, edge)) {
-          continue;
-        }
-        if ((target.isLambda() && target.root() == method.root())
-            || program.standsIn(target, method)) {
+      for (Fan.Bundle bundle : reach.openingEdges(code, step)) {
+        here |= leadsOut(bundle);
+        for (Method target : inBodies(bundle)) {
+          boolean inside =
+              (target.isLambda() && target.root() == method.root())
+                  || program.standsIn(target, method);
           if (!lifecycles.isHandler(target)) {
-            visit(method, handler, target.code(), seen);
+            here |= !inside;
+            if (inside) {
+              visit(method, handler, target.code(), seen);
+            }
           }
-        } else if (!lifecycles.isHandler(target)) {
-          here = true;
         }
       }
       if (here && isFirstAt(code, step)) {
@@ -75,6 +81,31 @@ final class PerRequest {
       }
     }
     visitReturned(method, handler, code, seen);
+  }
+
+  /** Methods of classes, which stand in no other's body, and do not count for themselves. */
+  private boolean leadsOut(Fan.Bundle bundle) {
+    return leadsOut.computeIfAbsent(
+        bundle,
+        each ->
+            each.edges().stream()
+                .map(CallEdges.Edge::target)
+                .anyMatch(target -> !isInBody(target) && !lifecycles.isHandler(target)));
+  }
+
+  /** Lambdas and what belongs to anonymous classes. */
+  private List<Method> inBodies(Fan.Bundle bundle) {
+    return inBodies.computeIfAbsent(
+        bundle,
+        each ->
+            each.edges().stream()
+                .map(CallEdges.Edge::target)
+                .filter(PerRequest::isInBody)
+                .toList());
+  }
+
+  private static boolean isInBody(Method method) {
+    return method.isLambda() || method.type().facts().kind() == TypeFacts.Kind.ANONYMOUS;
   }
 
   /**
@@ -97,15 +128,9 @@ final class PerRequest {
 
   /** Copies of a finally block stand at the same place: one finding. */
   private boolean isFirstAt(Code code, int step) {
-    return found.stream()
-        .noneMatch(
-            each ->
-                each.code() == code
-                    && each.code()
-                        .steps()
-                        .get(each.step())
-                        .position()
-                        .equals(code.steps().get(step).position()));
+    return !places
+        .getOrDefault(code, Set.of())
+        .contains(code.steps().get(step).position());
   }
 
   private boolean opensHere(Code code, int step, boolean perRun) {
@@ -132,6 +157,9 @@ final class PerRequest {
     List<RouteStep> others = new ArrayList<>(routes.openings(new RouteStep(code, step)));
     others.remove(opening);
     boolean closed = !leaks.test(opening) && others.stream().noneMatch(leaks);
+    places
+        .computeIfAbsent(code, k -> new HashSet<>())
+        .add(code.steps().get(step).position());
     found.add(new PerRequestOpening(method, handler, code, step, route, others, closed));
   }
 }

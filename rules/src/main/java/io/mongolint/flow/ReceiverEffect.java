@@ -112,15 +112,15 @@ final class ReceiverEffect {
       return state;
     }
     Held next = state;
-    for (Method target : targets) {
-      for (FieldRef field : summaries.returnedFields(target)) {
-        if (field.equals(seed.field()) && seed.origin() == Seed.Origin.FIELD) {
-          next = seed.lead(next, model, call.target());
-        } else if (model.fieldRegister(field) >= 0 && state.leads(model.fieldRegister(field))) {
-          next = next.copied(model.fieldRegister(field), 0, call.target(), 0);
-        }
+    for (FieldRef field : summaries.returnedFields(targets)) {
+      if (field.equals(seed.field()) && seed.origin() == Seed.Origin.FIELD) {
+        next = seed.lead(next, model, call.target());
+      } else if (model.fieldRegister(field) >= 0 && state.leads(model.fieldRegister(field))) {
+        next = next.copied(model.fieldRegister(field), 0, call.target(), 0);
       }
-      if (call.receiver() >= 0 && state.holders.get(call.receiver()) && state.heldIn != null) {
+    }
+    if (call.receiver() >= 0 && state.holders.get(call.receiver()) && state.heldIn != null) {
+      for (Method target : targets) {
         next = ofHolder(call, target, state, next);
       }
     }

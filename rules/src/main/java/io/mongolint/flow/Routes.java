@@ -4,102 +4,64 @@ import io.mongolint.program.Code;
 import io.mongolint.program.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Routes from an expression to the openings that it reaches. */
+/**
+ * Routes from an expression to the openings that it reaches. Distances are measured once, from the
+ * openings backwards, and with them where each way ends: a route costs no more than it is long.
+ */
 final class Routes {
   private final OpeningReach reach;
+  private final ReachedOpenings reached;
   private final Map<Code, List<RouteStep>> steps = new HashMap<>();
+  private final Map<Fan.Bundle, Nearest> nearest = new HashMap<>();
   private Map<RouteStep, Integer> distances;
+  private Map<RouteStep, RouteStep> ends;
+
+  /**
+   * The way to take from calls of methods that are much alike.
+   *
+   * @param distance how many calls lie between them and the nearest opening
+   * @param end that opening; of several the first by path and line
+   * @param step the first step on the way to it
+   * @param place the place of the method with that step among those that are called
+   */
+  private record Nearest(int distance, RouteStep end, RouteStep step, int place) {
+    boolean isBetterThan(Nearest other) {
+      if (other == null || distance != other.distance) {
+        return other == null || distance < other.distance;
+      }
+      int order = end.compareTo(other.end);
+      return order < 0 || (order == 0 && place < other.place);
+    }
+  }
 
   Routes(OpeningReach reach) {
     this.reach = reach;
+    reached = new ReachedOpenings(reach, this);
   }
 
-  /**
-   * The shortest route to an opening; of several the one to the first by path and line. Only steps
-   * on shortest routes are visited, so that a handler costs no more than its route is long.
-   */
+  /** The shortest route to an opening; of several the one to the first by path and line. */
   List<RouteStep> shortest(RouteStep start) {
-    int length = distanceFrom(start);
-    if (length < 0) {
-      return List.of();
-    }
-    Map<RouteStep, RouteStep> before = new HashMap<>();
-    before.put(start, null);
-    List<RouteStep> level = List.of(start);
-    for (int left = length - 1; left >= 0; left--) {
-      List<RouteStep> next = new ArrayList<>();
-      for (RouteStep each : level) {
-        for (RouteStep further : further(each)) {
-          if (distance(further) == left && !before.containsKey(further)) {
-            before.put(further, each);
-            next.add(further);
-          }
-        }
+    measure();
+    List<RouteStep> route = new ArrayList<>(List.of(start));
+    RouteStep last = start;
+    while (!reach.opensClient(last.code(), last.step())) {
+      // This also finds the way from a step that a guard has taken out of the map.
+      Nearest next = next(last);
+      if (next == null) {
+        return List.of();
       }
-      level = next;
+      last = next.step();
+      route.add(last);
     }
-    return unwind(new TreeSet<>(level).first(), before);
-  }
-
-  /** The same for a step that a guard may have taken out of the map. */
-  private int distanceFrom(RouteStep start) {
-    if (reach.opensClient(start.code(), start.step())) {
-      return 0;
-    }
-    return further(start).stream()
-        .mapToInt(this::distance)
-        .filter(each -> each >= 0)
-        .map(each -> each + 1)
-        .min()
-        .orElse(-1);
-  }
-
-  /** How many calls lie between a step and the nearest opening; -1 if none is reached. */
-  private int distance(RouteStep step) {
-    if (distances == null) {
-      distances = measure();
-    }
-    return distances.getOrDefault(step, -1);
-  }
-
-  /** Goes from the openings backwards: each step is looked at once, whatever is asked later. */
-  private Map<RouteStep, Integer> measure() {
-    Map<RouteStep, Integer> found = new HashMap<>();
-    Map<Code, List<RouteStep>> callers = new HashMap<>();
-    Deque<RouteStep> pending = new ArrayDeque<>();
-    for (Method method : reach.openingMethods()) {
-      for (RouteStep each : openingSteps(method.code())) {
-        if (reach.opensClient(each.code(), each.step())) {
-          found.put(each, 0);
-          pending.addLast(each);
-        }
-        for (Code target : targets(each)) {
-          callers.computeIfAbsent(target, k -> new ArrayList<>()).add(each);
-        }
-      }
-    }
-    while (!pending.isEmpty()) {
-      RouteStep next = pending.removeFirst();
-      // The first step of a body that is reached is the nearest to an opening.
-      List<RouteStep> ofBody = callers.remove(next.code());
-      if (ofBody != null) {
-        for (RouteStep each : ofBody) {
-          if (found.putIfAbsent(each, found.get(next) + 1) == null) {
-            pending.addLast(each);
-          }
-        }
-      }
-    }
-    return found;
+    return route;
   }
 
   /** Like {@link #shortest}, and the step itself where a guard hides the way on. */
@@ -117,36 +79,20 @@ final class Routes {
     return List.of();
   }
 
-  private static List<RouteStep> unwind(RouteStep end, Map<RouteStep, RouteStep> before) {
-    List<RouteStep> route = new ArrayList<>();
-    for (RouteStep each = end; each != null; each = before.get(each)) {
-      route.add(each);
+  /** All openings that are reached, in order of place. */
+  Set<RouteStep> openings(RouteStep start) {
+    Set<RouteStep> openings = new TreeSet<>();
+    if (reach.opensClient(start.code(), start.step())) {
+      openings.add(start);
     }
-    Collections.reverse(route);
-    return route;
+    for (Fan.Bundle bundle : reach.openingEdges(start.code(), start.step())) {
+      openings.addAll(reached.from(bundle));
+    }
+    return openings;
   }
 
-  private List<RouteStep> further(RouteStep step) {
-    List<RouteStep> found = new ArrayList<>();
-    for (Code target : targets(step)) {
-      found.addAll(openingSteps(target));
-    }
-    return found;
-  }
-
-  /** The bodies through which a step opens clients. */
-  private List<Code> targets(RouteStep step) {
-    List<Code> found = new ArrayList<>();
-    for (CallEdges.Edge edge : reach.edges(step.code(), step.step())) {
-      Code code = edge.target().code();
-      if (code != null && reach.opensThrough(step.code(), step.step(), edge)) {
-        found.add(code);
-      }
-    }
-    return found;
-  }
-
-  private List<RouteStep> openingSteps(Code code) {
+  /** The steps of a body that open a client, by themselves or in what they run. */
+  List<RouteStep> openingSteps(Code code) {
     List<RouteStep> known = steps.get(code);
     if (known == null) {
       known = new ArrayList<>();
@@ -160,20 +106,83 @@ final class Routes {
     return known;
   }
 
-  /** All openings that are reached. */
-  Set<RouteStep> openings(RouteStep start) {
-    Set<RouteStep> openings = new TreeSet<>();
-    Set<RouteStep> seen = new HashSet<>();
-    Deque<RouteStep> pending = new ArrayDeque<>(List.of(start));
-    while (!pending.isEmpty() && seen.size() < 2_000) {
-      RouteStep each = pending.removeFirst();
-      if (seen.add(each)) {
+  /** Goes from the openings backwards: each step is looked at once, whatever is asked later. */
+  private void measure() {
+    if (distances != null) {
+      return;
+    }
+    Map<Fan.Bundle, List<RouteStep>> users = new LinkedHashMap<>();
+    Map<RouteStep, Integer> found = new LinkedHashMap<>();
+    Deque<RouteStep> pending = new ArrayDeque<>();
+    for (Method method : reach.openingMethods()) {
+      for (RouteStep each : openingSteps(method.code())) {
         if (reach.opensClient(each.code(), each.step())) {
-          openings.add(each);
+          found.put(each, 0);
+          pending.addLast(each);
         }
-        pending.addAll(further(each));
+        for (Fan.Bundle bundle : reach.openingEdges(each.code(), each.step())) {
+          users.computeIfAbsent(bundle, k -> new ArrayList<>()).add(each);
+        }
       }
     }
-    return openings;
+    Map<Code, List<Fan.Bundle>> callersOf = byTarget(users.keySet());
+    while (!pending.isEmpty()) {
+      RouteStep next = pending.removeFirst();
+      // The first step of a body that is reached is the nearest to an opening.
+      List<Fan.Bundle> bundles = callersOf.remove(next.code());
+      for (Fan.Bundle bundle : bundles == null ? List.<Fan.Bundle>of() : bundles) {
+        List<RouteStep> calling = users.remove(bundle);
+        for (RouteStep each : calling == null ? List.<RouteStep>of() : calling) {
+          if (found.putIfAbsent(each, found.get(next) + 1) == null) {
+            pending.addLast(each);
+          }
+        }
+      }
+    }
+    distances = found;
+    ends = new HashMap<>();
+    // In this order the end of what comes after a step is known before that of the step.
+    found.forEach((step, distance) -> ends.put(step, distance == 0 ? step : next(step).end()));
+  }
+
+  private static Map<Code, List<Fan.Bundle>> byTarget(Set<Fan.Bundle> bundles) {
+    Map<Code, List<Fan.Bundle>> found = new HashMap<>();
+    for (Fan.Bundle bundle : bundles) {
+      for (int i = 0; i < bundle.edges().size(); i++) {
+        found.computeIfAbsent(bundle.code(i), k -> new ArrayList<>(1)).add(bundle);
+      }
+    }
+    return found;
+  }
+
+  /** Where a shortest way goes on from a step that opens no client itself, or null. */
+  private Nearest next(RouteStep step) {
+    Nearest best = null;
+    for (Fan.Bundle bundle : reach.openingEdges(step.code(), step.step())) {
+      Nearest each = nearest.computeIfAbsent(bundle, this::nearest);
+      if (each != null && each.isBetterThan(best)) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private Nearest nearest(Fan.Bundle bundle) {
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i < bundle.edges().size(); i++) {
+      for (RouteStep each : openingSteps(bundle.code(i))) {
+        distance = Math.min(distance, distances.getOrDefault(each, Integer.MAX_VALUE));
+      }
+    }
+    Nearest best = null;
+    for (int i = 0; distance < Integer.MAX_VALUE && i < bundle.edges().size(); i++) {
+      for (RouteStep each : openingSteps(bundle.code(i))) {
+        if (distances.getOrDefault(each, -1) == distance) {
+          Nearest found = new Nearest(distance, ends.get(each), each, bundle.place(i));
+          best = found.isBetterThan(best) ? found : best;
+        }
+      }
+    }
+    return best;
   }
 }

@@ -26,7 +26,7 @@ final class Startup {
   Startup(Program program, Lifecycles lifecycles, OpeningReach reach, List<LoopOpening> loops) {
     this.reach = reach;
     this.lifecycles = lifecycles;
-    routes = new Routes(reach);
+    routes = reach.routes();
     starting = starting(program, lifecycles);
     loops.forEach(loop -> looped.add(key(loop.route().get(0))));
   }
@@ -95,10 +95,8 @@ final class Startup {
     return reach.at(code, step).stream()
             .anyMatch(opens -> opens.root() == Opens.Root.NONE || opens.root() == Opens.Root.THIS)
         && (reach.opensClient(code, step)
-            || reach.edges(code, step).stream()
-                .anyMatch(
-                    edge ->
-                        !lifecycles.isHandler(edge.target())
-                            && reach.opensThrough(code, step, edge)));
+            || reach.openingEdges(code, step).stream()
+                .flatMap(bundle -> bundle.edges().stream())
+                .anyMatch(edge -> !lifecycles.isHandler(edge.target())));
   }
 }

@@ -1,7 +1,6 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operations;
-import io.mongolint.facts.ParameterFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
@@ -39,14 +38,12 @@ final class Summaries {
   private final ContainerTypes containers;
   private final Map<Code, BodyModel> models = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
-  private final Map<ParameterKey, ParameterEffect> parameters = new HashMap<>();
+  private final ParameterEffects parameters = new ParameterEffects(this);
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
   private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
   private final Map<TypeDecl, Optional<FieldRef>> heldFields = new HashMap<>();
   private final Map<FieldSlot, Map<Method, Outcome>> through = new HashMap<>();
   private final Set<Method> gaveUp = new LinkedHashSet<>();
-
-  private record ParameterKey(Method method, int register, Shape shape, FieldRef held) {}
 
   Summaries(Program program, Lifecycles lifecycles, Operations operations) {
     this.program = program;
@@ -111,20 +108,13 @@ final class Summaries {
 
   /** What a method does with a resource given as an argument. */
   ParameterEffect parameter(Method method, int argument, Shape shape, FieldRef held) {
-    int index = method.parameterFor(argument);
-    if (index < 0) {
-      return ParameterEffect.BORROWS;
-    }
-    ParameterFacts facts = method.facts().parameters().get(index);
-    ParameterEffect declared = ParameterEffect.declared(facts);
-    if (declared != null) {
-      return declared;
-    }
-    if (method.body() == null || method.code() == null) {
-      return ParameterEffect.ESCAPES;
-    }
-    Shape seen = facts.varargs() && shape == Shape.DIRECT ? Shape.CONTAINER : shape;
-    return entry(method, method.body().parameters().get(index), seen, held);
+    return parameters.of(method, argument, shape, held);
+  }
+
+  /** What any of the methods that a step may run does with it, each different answer once. */
+  List<ParameterEffect> parameter(
+      List<Method> targets, int argument, Shape shape, FieldRef held) {
+    return parameters.of(targets, argument, shape, held);
   }
 
   /** The kind of resource that a type is, or null. */
@@ -134,20 +124,9 @@ final class Summaries {
 
   /** What a lambda does with a captured variable. */
   ParameterEffect captured(Method lambda, int register, Shape shape, FieldRef held) {
-    return lambda.code() == null ? ParameterEffect.BORROWS : entry(lambda, register, shape, held);
-  }
-
-  private ParameterEffect entry(Method method, int register, Shape shape, FieldRef held) {
-    ParameterKey key = new ParameterKey(method, register, shape, held);
-    ParameterEffect known = parameters.get(key);
-    if (known != null) {
-      return known;
-    }
-    parameters.put(key, ParameterEffect.BORROWS);
-    Outcome outcome = Tracker.follow(this, method.code(), Seed.entry(register, shape, held));
-    ParameterEffect effect = ParameterEffect.of(outcome);
-    parameters.put(key, effect);
-    return effect;
+    return lambda.code() == null
+        ? ParameterEffect.BORROWS
+        : parameters.ofRegister(lambda, register, shape, held);
   }
 
   // ---- fields
@@ -307,6 +286,11 @@ final class Summaries {
 
   Set<FieldRef> returnedFields(Method method) {
     return fieldUses.returned(method);
+  }
+
+  /** The fields that one of several methods may return. */
+  List<FieldRef> returnedFields(List<Method> targets) {
+    return fieldUses.returned(targets);
   }
 
   Set<FieldRef> storedFields(Method method) {
