@@ -41,7 +41,7 @@ final class CallEdges {
     this.summaries = summaries;
     this.program = summaries.program();
     kept = new KeptResults(summaries);
-    Map<List<Method>, Fan> called = new IdentityHashMap<>();
+    IdentityHashMap<List<Method>, Fan> called = new IdentityHashMap<>();
     Map<Method, Fan> single = new HashMap<>();
     Map<List<Method>, Fan> handed = new HashMap<>();
     for (Method method : program.methods()) {

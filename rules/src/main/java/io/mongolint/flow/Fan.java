@@ -39,7 +39,9 @@ final class Fan {
     }
   }
 
-  /** Edges behind which clients are opened in the same ways: a step leads to all or none of them. */
+  /**
+   * Edges behind which clients are opened in the same ways: a step leads to all or none of them.
+   */
   static final class Bundle {
     private final List<CallEdges.Edge> edges = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();

@@ -8,7 +8,6 @@ import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,15 @@ import java.util.TreeSet;
 
 /** Which methods read, write and return which fields. */
 final class FieldUses {
+  private final Program program;
   private final Map<FieldRef, Set<Method>> readers = new HashMap<>();
   private final Map<FieldRef, List<Program.CallSite>> writers = new HashMap<>();
   private final Map<Method, Set<FieldRef>> written = new HashMap<>();
-  private final Map<Method, Set<FieldRef>> returned = new HashMap<>();
-  private final Map<List<Method>, List<FieldRef>> returnedByAny = new IdentityHashMap<>();
+  private final Map<FieldRef, Set<Method>> getters = new HashMap<>();
+  private final ReturnedFields returned = new ReturnedFields();
 
   FieldUses(Program program) {
+    this.program = program;
     for (Method method : program.methods()) {
       Code code = method.code();
       if (code == null) {
@@ -43,15 +44,18 @@ final class FieldUses {
     }
     for (Method method : program.methods()) {
       for (FieldRef field : returned(method)) {
-        Set<Method> all = readers.computeIfAbsent(field, k -> new LinkedHashSet<>());
-        program.callers(method).forEach(site -> all.add(site.code().method()));
+        getters.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(method);
       }
     }
   }
 
   /** The methods that read a field, by its name or through a method that returns it. */
   Set<Method> readers(FieldRef field) {
-    return readers.getOrDefault(field, Set.of());
+    Set<Method> found = new LinkedHashSet<>(readers.getOrDefault(field, Set.of()));
+    for (Method getter : getters.getOrDefault(field, Set.of())) {
+      program.callers(getter).forEach(site -> found.add(site.code().method()));
+    }
+    return found;
   }
 
   /** The steps that write a field. */
@@ -98,71 +102,13 @@ final class FieldUses {
     }
   }
 
-  /** The fields whose value one of several methods may return, each where it was named last. */
-  List<FieldRef> returned(List<Method> targets) {
-    if (targets.isEmpty()) {
-      return List.of();
-    }
-    return returnedByAny.computeIfAbsent(
-        targets,
-        all -> {
-          Set<FieldRef> found = new LinkedHashSet<>();
-          for (Method target : all) {
-            for (FieldRef field : returned(target)) {
-              found.remove(field);
-              found.add(field);
-            }
-          }
-          return List.copyOf(found);
-        });
-  }
-
   /** The fields whose value a method may return. */
   Set<FieldRef> returned(Method method) {
-    Set<FieldRef> known = returned.get(method);
-    if (known != null) {
-      return known;
-    }
-    Set<FieldRef> found = new TreeSet<>();
-    returned.put(method, found);
-    Code code = method.code();
-    if (code != null && !method.isConstruction()) {
-      for (int register : Summaries.returnedRegisters(code)) {
-        collectReturned(code, register, found, new HashSet<>());
-      }
-    }
-    return found;
+    return returned.of(method);
   }
 
-  private void collectReturned(Code code, int register, Set<FieldRef> found, Set<Integer> seen) {
-    if (!seen.add(register)) {
-      return;
-    }
-    for (int definition : code.definitions(register)) {
-      Step step = code.steps().get(definition);
-      FieldRef field = code.field(definition);
-      if (field != null) {
-        found.add(field);
-      } else if (step instanceof Step.Copy copy) {
-        collectReturned(code, copy.source(), found, seen);
-      } else if (step instanceof Step.Cast cast) {
-        collectReturned(code, cast.source(), found, seen);
-      } else if (step instanceof Step.Call call) {
-        for (Method target : code.call(definition).methods()) {
-          found.addAll(returned(target));
-        }
-        if (isReading(call.name()) && call.receiver() >= 0) {
-          collectReturned(code, call.receiver(), found, seen);
-        }
-      }
-    }
-  }
-
-  private static boolean isReading(String name) {
-    return switch (name) {
-      case "get", "getIfPresent", "computeIfAbsent", "orElse", "orElseThrow", "getOrDefault" ->
-          true;
-      default -> false;
-    };
+  /** The fields whose value one of several methods may return. */
+  List<FieldRef> returned(List<Method> targets) {
+    return returned.of(targets);
   }
 }

@@ -17,13 +17,13 @@ import java.util.Set;
  * being worked out and asks for itself gets the optimistic answer, so that recursion ends.
  */
 final class ParameterEffects {
-  /** The optimistic answer, to be told from an answer that is like it. */
-  private static final ParameterEffect UNDER_WAY =
-      new ParameterEffect(false, false, Set.of(), false, Set.of(), false, false, false);
-
   private final Summaries summaries;
+
+  /** The answers; null for what is under way. */
   private final Map<Key, ParameterEffect> known = new HashMap<>();
-  private final Map<List<Method>, Map<SharedKey, Shared>> shared = new IdentityHashMap<>();
+
+  private final IdentityHashMap<List<Method>, Map<SharedKey, Shared>> shared =
+      new IdentityHashMap<>();
 
   private record Key(Method method, int register, Shape shape, FieldRef held) {}
 
@@ -79,9 +79,9 @@ final class ParameterEffects {
 
   private void ask(Shared all, Method each, int argument, Shape shape, FieldRef held) {
     all.underWay++;
-    ParameterEffect effect = of(each, argument, shape, held);
+    ParameterEffect effect = unlessUnderWay(each, argument, shape, held);
     all.underWay--;
-    if (effect == UNDER_WAY) {
+    if (effect == null) {
       all.waiting.add(each);
     } else {
       all.found.add(effect);
@@ -90,6 +90,14 @@ final class ParameterEffects {
 
   /** What a method does with a resource given as an argument. */
   ParameterEffect of(Method method, int argument, Shape shape, FieldRef held) {
+    return optimistic(unlessUnderWay(method, argument, shape, held));
+  }
+
+  private static ParameterEffect optimistic(ParameterEffect effect) {
+    return effect == null ? ParameterEffect.BORROWS : effect;
+  }
+
+  private ParameterEffect unlessUnderWay(Method method, int argument, Shape shape, FieldRef held) {
     int index = method.parameterFor(argument);
     if (index < 0) {
       return ParameterEffect.BORROWS;
@@ -103,19 +111,20 @@ final class ParameterEffects {
       return ParameterEffect.ESCAPES;
     }
     Shape seen = facts.varargs() && shape == Shape.DIRECT ? Shape.CONTAINER : shape;
-    return ofRegister(method, method.body().parameters().get(index), seen, held);
+    return answer(new Key(method, method.body().parameters().get(index), seen, held));
   }
 
   /** What a method does with a resource to which a register leads when it begins. */
   ParameterEffect ofRegister(Method method, int register, Shape shape, FieldRef held) {
-    Key key = new Key(method, register, shape, held);
-    ParameterEffect effect = known.get(key);
-    if (effect == null) {
-      known.put(key, UNDER_WAY);
-      Seed seed = Seed.entry(register, shape, held);
-      effect = ParameterEffect.of(Tracker.follow(summaries, method.code(), seed));
-      known.put(key, effect);
+    return optimistic(answer(new Key(method, register, shape, held)));
+  }
+
+  private ParameterEffect answer(Key key) {
+    if (!known.containsKey(key)) {
+      known.put(key, null);
+      Seed seed = Seed.entry(key.register(), key.shape(), key.held());
+      known.put(key, ParameterEffect.of(Tracker.follow(summaries, key.method().code(), seed)));
     }
-    return effect;
+    return known.get(key);
   }
 }

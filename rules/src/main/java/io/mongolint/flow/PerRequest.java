@@ -128,9 +128,7 @@ final class PerRequest {
 
   /** Copies of a finally block stand at the same place: one finding. */
   private boolean isFirstAt(Code code, int step) {
-    return !places
-        .getOrDefault(code, Set.of())
-        .contains(code.steps().get(step).position());
+    return !places.getOrDefault(code, Set.of()).contains(code.steps().get(step).position());
   }
 
   private boolean opensHere(Code code, int step, boolean perRun) {
@@ -157,9 +155,7 @@ final class PerRequest {
     List<RouteStep> others = new ArrayList<>(routes.openings(new RouteStep(code, step)));
     others.remove(opening);
     boolean closed = !leaks.test(opening) && others.stream().noneMatch(leaks);
-    places
-        .computeIfAbsent(code, k -> new HashSet<>())
-        .add(code.steps().get(step).position());
+    places.computeIfAbsent(code, k -> new HashSet<>()).add(code.steps().get(step).position());
     found.add(new PerRequestOpening(method, handler, code, step, route, others, closed));
   }
 }

@@ -112,8 +112,7 @@ final class Summaries {
   }
 
   /** What any of the methods that a step may run does with it, each different answer once. */
-  List<ParameterEffect> parameter(
-      List<Method> targets, int argument, Shape shape, FieldRef held) {
+  List<ParameterEffect> parameter(List<Method> targets, int argument, Shape shape, FieldRef held) {
     return parameters.of(targets, argument, shape, held);
   }
 

@@ -19,7 +19,7 @@ final class ThrownNames extends OnDemand<ThrownNames.Thrower> {
   private final Function<Method, List<Site>> sitesOf;
   private final Leaving leaving;
   private final Map<Method, Thrower> methods = new HashMap<>();
-  private final Map<List<Method>, Thrower> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Method>, Thrower> lists = new IdentityHashMap<>();
 
   /** Says whether an exception that is thrown in a context of a body leaves it. */
   interface Leaving {

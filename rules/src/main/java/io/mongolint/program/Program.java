@@ -304,9 +304,7 @@ public final class Program {
    * be kept by the list.
    */
   public List<Method> targets(Code code, int step) {
-    return code.steps().get(step) instanceof Step.MethodReference
-        ? List.of()
-        : code.targets(step);
+    return code.steps().get(step) instanceof Step.MethodReference ? List.of() : code.targets(step);
   }
 
   /** The steps that may run a method, by path and place of the calling method. */

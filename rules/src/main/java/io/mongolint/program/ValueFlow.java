@@ -27,7 +27,7 @@ final class ValueFlow {
   private final Map<Method, Set<Value>> ofResult = new HashMap<>();
   private final Map<FieldRef, Set<Method>> readers = new HashMap<>();
   private final Map<Method, Set<Method>> callers = new HashMap<>();
-  private final Map<List<Method>, Fan> fans = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Method>, Fan> fans = new IdentityHashMap<>();
   private final Map<Method, List<Fan>> fansOf = new HashMap<>();
   private final Queue<Method> methods = new Queue<>();
   private final Queue<Fan> changedFans = new Queue<>();
@@ -257,8 +257,7 @@ final class ValueFlow {
       return;
     }
     Set<Value> all =
-        ofRegister.computeIfAbsent(
-            FunctionalValues.key(to, register), k -> new LinkedHashSet<>(4));
+        ofRegister.computeIfAbsent(FunctionalValues.key(to, register), k -> new LinkedHashSet<>(4));
     if (all != more && all.addAll(more)) {
       if (from == to) {
         changedHere = true;

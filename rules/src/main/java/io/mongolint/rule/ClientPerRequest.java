@@ -9,6 +9,7 @@ import io.mongolint.flow.Analysis;
 import io.mongolint.flow.PerRequestOpening;
 import io.mongolint.flow.RouteStep;
 import io.mongolint.program.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,6 +26,8 @@ final class ClientPerRequest implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
           "ClientPerRequest", Severity.ERROR, "A handler opens a client each time it runs.");
+
+  private static final int MOST_OTHERS = 50;
 
   private static final String REMEDY =
       "Open one client when the application starts, hand it to the handler, and close it at"
@@ -86,12 +89,18 @@ final class ClientPerRequest implements Rule {
         + end;
   }
 
+  /** What else is opened; of very many the first, or each of many handlers would list them all. */
   private static List<TraceStep> others(PerRequestOpening opening) {
-    return opening.others().stream()
-        .map(
-            step ->
-                new TraceStep(
-                    FindingText.place(step.place()), "also opened: '" + step.text() + "'"))
-        .toList();
+    List<RouteStep> others = opening.others();
+    List<TraceStep> found = new ArrayList<>();
+    for (RouteStep step : others.subList(0, Math.min(others.size(), MOST_OTHERS))) {
+      found.add(
+          new TraceStep(FindingText.place(step.place()), "also opened: '" + step.text() + "'"));
+    }
+    if (others.size() > MOST_OTHERS) {
+      String more = (others.size() - MOST_OTHERS) + " more from here on";
+      found.add(new TraceStep(FindingText.place(others.get(MOST_OTHERS).place()), more));
+    }
+    return found;
   }
 }

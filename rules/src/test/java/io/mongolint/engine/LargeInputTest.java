@@ -53,6 +53,41 @@ class LargeInputTest {
   }
 
   @Test
+  void openingsBehindThousandsOfStepsAreAllCounted() throws IOException {
+    int count = 2_500;
+    StringBuilder source = new StringBuilder(IMPORTS + "class Pools {\n  static void all() {\n");
+    for (int i = 0; i < count; i++) {
+      source.append("    open%d();%n".formatted(i));
+    }
+    source.append("  }\n");
+    for (int i = 0; i < count; i++) {
+      source.append(
+          "  static void open%1$d() {%n    MongoClient c = MongoClients.create(\"mongodb://h%1$d\");%n"
+              .formatted(i));
+      source.append(i == count - 1 ? "  }\n" : "    c.close();\n  }\n");
+    }
+    write("Pools", source.append("}\n"));
+    write(
+        "Orders",
+        IMPORTS
+            + "@RestController class Orders {\n  @GetMapping(\"/\") void all() { Pools.all(); }\n}\n");
+    List<Finding> errors = errors();
+    assertThat(errors)
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("ClientPerRequest", "ClientNotClosed");
+    assertThat(errors)
+        .filteredOn(each -> each.rule().equals("ClientPerRequest"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              // The last one is not closed.
+              assertThat(each.message()).doesNotContain("closed per request");
+              assertThat(each.related()).hasSizeLessThan(100);
+              assertThat(each.related().toString()).contains("more from here on");
+            });
+  }
+
+  @Test
   void branchesThatNobodyAsksAboutAgainDoNotMultiplyPaths() throws IOException {
     write("Branches", method("    if (n > %d) {%n      n += all.next().size();%n    }%n", 2_000));
     assertThat(errors()).extracting(Finding::rule).containsExactly("CursorNotClosed");

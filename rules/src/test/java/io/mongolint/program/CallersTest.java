@@ -66,6 +66,24 @@ class CallersTest {
     assertThat(program.targets(last.code(), callOf(last))).hasSize(1);
   }
 
+  @Test
+  void eachImplementationRunsWhatAnyOtherHandsOver() {
+    List<String> sources = new ArrayList<>();
+    sources.add("interface Task { void run(Runnable then, Task next); }");
+    for (int i = 0; i < WIDTH; i++) {
+      sources.add(
+          ("class Task%d implements Task { public void run(Runnable then, Task next) {"
+                  + " then.run(); next.run(() -> {}, this); } }")
+              .formatted(i));
+    }
+    Program program = link(sources);
+    List<Method> runs = methods(program, "run").stream().filter(m -> m.body() != null).toList();
+    List<Method> first = program.targets(runs.get(0).code(), callOf(runs.get(0)));
+    assertThat(first).hasSize(WIDTH).allMatch(Method::isLambda);
+    assertThat(runs)
+        .allSatisfy(run -> assertThat(program.targets(run.code(), callOf(run))).isSameAs(first));
+  }
+
   private static int callOf(Method method) {
     for (int i = 0; i < method.code().steps().size(); i++) {
       if (method.code().steps().get(i) instanceof io.mongolint.facts.Step.Call) {
