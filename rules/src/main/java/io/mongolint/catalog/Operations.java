@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.function.BiPredicate;
 
 /**
@@ -79,20 +80,23 @@ public final class Operations {
   }
 
   private void add(String line) {
-    String[] words = line.split("\\s+", -1);
-    int hash = words.length < 2 ? -1 : words[1].indexOf('#');
+    // Not by a pattern: there are some hundred lines, and no compiler has seen its code yet.
+    StringTokenizer words = new StringTokenizer(line);
+    String what = words.nextToken();
+    String where = words.hasMoreTokens() ? words.nextToken() : "";
+    int hash = where.indexOf('#');
     if (hash < 0) {
       throw new CatalogException("\"" + line + "\" is no operation: it lacks what, type#member");
     }
     Operation operation;
     try {
-      operation = Operation.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      operation = Operation.valueOf(what.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw new CatalogException("\"" + words[0] + "\" is no kind of operation");
+      throw new CatalogException("\"" + what + "\" is no kind of operation");
     }
-    String type = words[1].substring(0, hash);
-    String exception = words.length > 2 ? words[2] : null;
-    for (String member : members(words[1].substring(hash + 1))) {
+    String type = where.substring(0, hash);
+    String exception = words.hasMoreTokens() ? words.nextToken() : null;
+    for (String member : members(where.substring(hash + 1))) {
       int open = member.indexOf('(');
       String name = open < 0 ? member : member.substring(0, open);
       List<String> parameters =
