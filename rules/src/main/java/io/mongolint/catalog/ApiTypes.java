@@ -34,6 +34,7 @@ public final class ApiTypes {
   private final Map<String, Map<String, List<ApiMethod>>> methodsByName = new ConcurrentHashMap<>();
   private final Map<Lookup, List<ApiMethod>> lookups = new ConcurrentHashMap<>();
   private final Map<String, List<String>> superTypes = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> superTypeSets = new ConcurrentHashMap<>();
 
   private ApiTypes(ApiData data) {
     this.data = data;
@@ -117,7 +118,9 @@ public final class ApiTypes {
 
   /** Says whether two names are equal or the first is known to be a subtype of the second. */
   public boolean isSubtype(String sub, String sup) {
-    return sub.equals(sup) || sup.equals(TypeName.OBJECT.name()) || superTypes(sub).contains(sup);
+    return sub.equals(sup)
+        || sup.equals(TypeName.OBJECT.name())
+        || superTypeSets.computeIfAbsent(sub, name -> new HashSet<>(superTypes(name))).contains(sup);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 
 /**
@@ -23,6 +24,7 @@ public final class Operations {
 
   private final Map<String, List<Entry>> byMember = new HashMap<>();
   private final List<Entry> patterns = new ArrayList<>();
+  private final Map<String, Boolean> members = new ConcurrentHashMap<>();
 
   private Operations() {}
 
@@ -164,9 +166,10 @@ public final class Operations {
 
   /** Says whether there is a meaning of a member of that name on any type. */
   public boolean knowsMember(String member) {
-    if (byMember.containsKey(member)) {
-      return true;
-    }
+    return byMember.containsKey(member) || members.computeIfAbsent(member, this::fitsPattern);
+  }
+
+  private boolean fitsPattern(String member) {
     for (Entry entry : patterns) {
       if (member.startsWith(entry.member().substring(0, entry.member().length() - 1))) {
         return true;

@@ -101,6 +101,9 @@ final class Semantics {
       Meaning declared = link.methods().size() == 1 ? declaredMeaning(link.methods().get(0)) : null;
       return declared != null ? declared : projectMeaning(link.methods().get(0));
     }
+    if (!operations.knowsMember(member)) {
+      return Meaning.NONE;
+    }
     ApiMethod api = link.api().isEmpty() ? null : link.api().get(0);
     List<String> parameters = null;
     if (api != null && !(step instanceof Step.MethodReference)) {

@@ -7,6 +7,7 @@ import io.mongolint.facts.TypeName;
 import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Types {
   private final ApiTypes api;
   private final FrameworkCatalog catalog;
   private final Map<String, List<String>> closures = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> closureSets = new ConcurrentHashMap<>();
 
   Types(Map<String, TypeDecl> byId, ApiTypes api, FrameworkCatalog catalog) {
     this.byId = byId;
@@ -78,7 +80,9 @@ public final class Types {
   /** Says whether the first type is known to be the second or a subtype of it. */
   public boolean isSubtype(String sub, String sup) {
     return sub != null
-        && (sub.equals(sup) || sup.equals(TypeName.OBJECT.name()) || closure(sub).contains(sup));
+        && (sub.equals(sup)
+            || sup.equals(TypeName.OBJECT.name())
+            || closureSets.computeIfAbsent(sub, id -> new HashSet<>(closure(id))).contains(sup));
   }
 
   /** Says whether the type is known so well that its supertypes are all known. */

@@ -1,10 +1,12 @@
 package io.mongolint.scan;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds and reads the build and configuration files of the modules. They are looked for where
@@ -33,7 +34,9 @@ public final class ConfigurationFiles {
           "src/main/resources/META-INF",
           "src",
           "src/config");
-  private static final Pattern SETTINGS = Pattern.compile(".+\\.(yml|yaml|properties)");
+  private static final List<String> SETTINGS = List.of(".yml", ".yaml", ".properties");
+
+  /** How the names of files begin that are the application's own, whatever they hold. */
   private static final Pattern APPLICATION =
       Pattern.compile("(application|bootstrap)[\\w.-]*\\.\\w+|microprofile-config\\.properties");
 
@@ -60,8 +63,14 @@ public final class ConfigurationFiles {
    */
   public static List<Found> of(SourceTree tree, Predicate<String> excluded) {
     Set<String> modules = new TreeSet<>();
+    String before = null;
     for (SourceFile file : tree.files()) {
-      if (modules.size() < MOST && !Modules.isTest(file.path())) {
+      String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+      // Files of one folder are in one module.
+      if (!folder.equals(before)
+          && modules.size() < MOST
+          && !Modules.isTest(file.path())) {
+        before = folder;
         modules.add(tree.modules().moduleOf(file.path()));
         int sources = ("/" + file.path()).indexOf("/src/main/");
         if (sources >= 0) {
@@ -81,26 +90,36 @@ public final class ConfigurationFiles {
     return new ArrayList<>(found.values());
   }
 
+  /** What cannot be listed or read sets nothing that could be known; settings are unknown then. */
   private static void list(Path base, String folder, boolean top, Map<String, Found> found) {
-    Path path = base.resolve(folder);
-    if (!Files.isDirectory(path)) {
+    File path = base.resolve(folder).toFile();
+    String[] names = path.list();
+    if (names == null) {
       return;
     }
-    try (Stream<Path> files = Files.list(path)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        boolean build = top && Modules.isBuildFile(name);
-        if ((build || SETTINGS.matcher(name).matches())
-            && !FOREIGN.matcher(name).matches()
-            && Files.isRegularFile(file)
-            && Files.size(file) <= LARGEST) {
-          read(SourceTree.relative(base, file), file, build, found);
+    Arrays.sort(names);
+    for (String name : names) {
+      boolean build = top && Modules.isBuildFile(name);
+      if ((build || isSettings(name)) && !FOREIGN.matcher(name).matches()) {
+        File file = new File(path, name);
+        if (file.isFile() && file.length() <= LARGEST) {
+          try {
+            read(SourceTree.relative(base, file.toPath()), file.toPath(), build, found);
+          } catch (IOException e) {
+            return;
+          }
         }
       }
-    } catch (IOException e) {
-      // What cannot be listed sets nothing that could be known; settings then count as unknown.
-      return;
     }
+  }
+
+  private static boolean isSettings(String name) {
+    for (String end : SETTINGS) {
+      if (name.endsWith(end) && name.length() > end.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void read(String shown, Path file, boolean build, Map<String, Found> found)
