@@ -33,6 +33,7 @@ public final class Scale {
             "-jar",
             arguments[2],
             "check",
+            "--no-cache",
             "--fail-on",
             "never",
             "--color",

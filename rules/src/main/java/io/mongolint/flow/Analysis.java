@@ -26,6 +26,7 @@ public final class Analysis {
   private final OpeningReach reach;
   private final List<PerRequestOpening> perRequest;
   private final List<CachedClient> cached;
+  private final Set<FilePosition> cachedPlaces = new HashSet<>();
   private final Map<FilePosition, Caches.Kept> kept;
   private final boolean includeTests;
   private final ClientOptions options;
@@ -33,6 +34,8 @@ public final class Analysis {
   private final ConnectionBudget budget;
   private List<ClientModel> clients;
   private List<Deployable> deployables;
+  private List<LoopOpening> loops;
+  private List<StartupOpening> startup;
 
   private Analysis(
       Program program,
@@ -54,6 +57,7 @@ public final class Analysis {
     Caches caches = new Caches(summaries, ownership, reach);
     cached = caches.find(includeTests);
     kept = caches.kept();
+    cached.forEach(each -> cachedPlaces.add(each.opening().place()));
     Set<List<Object>> opened = new HashSet<>();
     for (PerRequestOpening each :
         new PerRequest(reach, summaries, step -> true).find(includeTests)) {
@@ -153,8 +157,7 @@ public final class Analysis {
 
   /** A client kept under a key is a matter of the cache alone. */
   private boolean isJudgedAsCached(Leak leak) {
-    FilePosition opening = leak.resource().opening().place();
-    return cached.stream().anyMatch(each -> each.opening().place().equals(opening));
+    return cachedPlaces.contains(leak.resource().opening().place());
   }
 
   /** All clients with their settings, in order of place; those that frameworks make come last. */
@@ -187,7 +190,11 @@ public final class Analysis {
 
   /** The openings of clients by what starts with the application, in order of what starts. */
   public List<StartupOpening> startupOpenings() {
-    return new Startup(program, lifecycles, reach, loopOpenings()).find(includeTests);
+    if (startup == null) {
+      startup =
+          List.copyOf(new Startup(program, lifecycles, reach, loopOpenings()).find(includeTests));
+    }
+    return startup;
   }
 
   /** What is started as one process, with its clients and the connections at worst. */
@@ -239,7 +246,10 @@ public final class Analysis {
 
   /** The clients that loops outside of handlers open. */
   public List<LoopOpening> loopOpenings() {
-    return new Loops(summaries, reach, ownership).find(includeTests);
+    if (loops == null) {
+      loops = List.copyOf(new Loops(summaries, reach, ownership).find(includeTests));
+    }
+    return loops;
   }
 
   /** The clients kept under keys that vary, without eviction. */

@@ -160,10 +160,8 @@ final class Caches {
       return true;
     }
     int target = maker.code().steps().get(step).target();
-    for (var entry : ownership.outcomes().entrySet()) {
-      Resource resource = entry.getKey();
-      Outcome outcome = entry.getValue();
-      if (resource.code() == maker.code() && resource.step() == step && outcome != null) {
+    for (Outcome outcome : ownership.outcomes(maker.code(), step).values()) {
+      if (outcome != null) {
         return outcome.handsOut
             || !outcome.returnedIn.isEmpty()
             || !outcome.stored.isEmpty()
@@ -233,10 +231,8 @@ final class Caches {
 
   /** The result of the step is the client, or an object that opens one while it is made. */
   private boolean givesClient(Code code, int step) {
-    boolean known =
-        ownership.outcomes().keySet().stream()
-            .anyMatch(each -> each.code() == code && each.step() == step);
-    return known || isMadeWithClient(code, code.steps().get(step).target());
+    return !ownership.outcomes(code, step).isEmpty()
+        || isMadeWithClient(code, code.steps().get(step).target());
   }
 
   private boolean isMadeWithClient(Code code, int register) {

@@ -47,6 +47,12 @@ public record ClientModel(
     settings = Collections.unmodifiableMap(new EnumMap<>(settings));
   }
 
+  /** By the place, of which there is one client: all settings take long to hash. */
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+
   /** Who is responsible for a client. */
   public enum Owner {
     /** A static field. */

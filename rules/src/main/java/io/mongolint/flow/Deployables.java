@@ -8,6 +8,7 @@ import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,11 @@ final class Deployables {
    *
    * @param monitoring how many connections watch a server, by module
    */
+  /** The place of each client among all. */
+  private final Map<ClientModel, Integer> places = new HashMap<>();
+
+  private final Map<Method, List<ClientModel>> openedBy = new HashMap<>();
+
   Deployables(
       Program program,
       Lifecycles lifecycles,
@@ -50,6 +56,13 @@ final class Deployables {
     this.startup = startup;
     this.budget = budget;
     this.monitoring = monitoring;
+    for (ClientModel client : clients) {
+      places.put(client, places.size());
+      if (client.opening() != null) {
+        Method method = client.opening().code().method();
+        openedBy.computeIfAbsent(method, k -> new ArrayList<>()).add(client);
+      }
+    }
     loops.forEach(each -> repeats(each.opening(), each.route().get(0).code().method()));
     for (PerRequestOpening each : requests) {
       repeats(each.opening(), each.method());
@@ -139,7 +152,9 @@ final class Deployables {
       Set<Method> methods,
       List<Deployable> found) {
     if (!all.isEmpty()) {
-      found.add(deployable(name, module, clients.stream().filter(all::contains).toList(), methods));
+      List<ClientModel> inOrder = new ArrayList<>(all);
+      inOrder.sort(Comparator.comparing(places::get));
+      found.add(deployable(name, module, List.copyOf(inOrder), methods));
     }
   }
 
@@ -183,11 +198,7 @@ final class Deployables {
 
   private Set<ClientModel> opened(Set<Method> methods) {
     Set<ClientModel> found = new LinkedHashSet<>();
-    for (ClientModel client : clients) {
-      if (client.opening() != null && methods.contains(client.opening().code().method())) {
-        found.add(client);
-      }
-    }
+    methods.forEach(method -> found.addAll(openedBy.getOrDefault(method, List.of())));
     return found;
   }
 

@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,8 +84,7 @@ final class Loops {
   private boolean comesAgain(Code code, int step) {
     int block = code.blockOf(step);
     boolean leaks =
-        ownership.leaks().keySet().stream()
-            .anyMatch(each -> each.code() == code && each.step() == step);
+        ownership.outcomes(code, step).keySet().stream().anyMatch(ownership.leaks()::containsKey);
     BitSet seen = new BitSet();
     Deque<Integer> pending = new ArrayDeque<>(next(code, block, leaks));
     while (!pending.isEmpty()) {
@@ -197,13 +197,18 @@ final class Loops {
   }
 
   private boolean handsOutClient(Method method) {
-    return ownership.outcomes().entrySet().stream()
-        .anyMatch(
-            each ->
-                each.getKey().code() == method.code()
-                    && each.getKey().kind() == ResourceKind.CLIENT
-                    && each.getValue() != null
-                    && (each.getValue().handsOut || !each.getValue().returnedIn.isEmpty()));
+    Code code = method.code();
+    for (int i = 0; code != null && i < code.steps().size(); i++) {
+      for (Map.Entry<Resource, Outcome> each : ownership.outcomes(code, i).entrySet()) {
+        Outcome outcome = each.getValue();
+        if (each.getKey().kind() == ResourceKind.CLIENT
+            && outcome != null
+            && (outcome.handsOut || !outcome.returnedIn.isEmpty())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void add(Code code, int step, Body.Loop loop) {
@@ -221,10 +226,8 @@ final class Loops {
     if (loop != null && loop.endless()) {
       return false;
     }
-    for (var entry : ownership.outcomes().entrySet()) {
-      Resource resource = entry.getKey();
-      Outcome outcome = entry.getValue();
-      if (resource.code() != code || resource.step() != step || outcome == null) {
+    for (Outcome outcome : ownership.outcomes(code, step).values()) {
+      if (outcome == null) {
         continue;
       }
       if (loop == null && outcome.returned) {

@@ -12,6 +12,7 @@ import io.mongolint.program.TypeDecl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Ownership {
   private final boolean includeTests;
   private final Map<Resource, List<Leak>> leaks = new LinkedHashMap<>();
   private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
+  private final Map<RouteStep, Map<Resource, Outcome>> ofSteps = new HashMap<>();
   private final Deque<Resource> pending = new ArrayDeque<>();
   private final Map<String, Throwable> failures = new TreeMap<>();
   private final Constructions constructions;
@@ -71,6 +73,19 @@ final class Ownership {
   /** Everything that somebody is responsible for, with what becomes of it. */
   Map<Resource, Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** The same of one step. */
+  Map<Resource, Outcome> outcomes(Code code, int step) {
+    if (ofSteps.isEmpty()) {
+      outcomes.forEach(
+          (resource, outcome) ->
+              ofSteps
+                  .computeIfAbsent(
+                      new RouteStep(resource.code(), resource.step()), k -> new LinkedHashMap<>())
+                  .put(resource, outcome));
+    }
+    return ofSteps.getOrDefault(new RouteStep(code, step), Map.of());
   }
 
   /** What went wrong, by path. */
