@@ -120,7 +120,9 @@ public final class ApiTypes {
   public boolean isSubtype(String sub, String sup) {
     return sub.equals(sup)
         || sup.equals(TypeName.OBJECT.name())
-        || superTypeSets.computeIfAbsent(sub, name -> new HashSet<>(superTypes(name))).contains(sup);
+        || superTypeSets
+            .computeIfAbsent(sub, name -> new HashSet<>(superTypes(name)))
+            .contains(sup);
   }
 
   /**

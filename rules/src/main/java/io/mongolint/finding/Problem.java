@@ -46,6 +46,11 @@ public record Problem(Kind kind, String path, String message) implements Compara
   }
 
   @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + message.hashCode();
+  }
+
+  @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
   }

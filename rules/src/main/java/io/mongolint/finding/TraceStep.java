@@ -6,4 +6,9 @@ package io.mongolint.finding;
  * @param place where
  * @param text what happens there, a phrase without a full stop
  */
-public record TraceStep(Place place, String text) {}
+public record TraceStep(Place place, String text) {
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + text.hashCode();
+  }
+}

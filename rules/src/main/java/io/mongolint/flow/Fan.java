@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,6 +34,11 @@ final class Fan {
 
   /** What tells ways apart for the method that the step is in. */
   private record Kind(boolean handed, TypeDecl lambdaOf, Object opens) {
+    @Override
+    public int hashCode() {
+      return 31 * (handed ? 1 : 0) + Objects.hashCode(opens);
+    }
+
     static Kind of(CallEdges.Edge edge, Object opens) {
       TypeDecl lambdaOf = edge.target().isLambda() ? edge.target().type() : null;
       return new Kind(edge.handed(), lambdaOf, opens);

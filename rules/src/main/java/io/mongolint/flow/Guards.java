@@ -35,13 +35,33 @@ final class Guards {
   sealed interface Fact {}
 
   /** The field holds nothing yet. */
-  record Empty(FieldRef field) implements Fact {}
+  record Empty(FieldRef field) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Empty empty && field.equals(empty.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return field.hashCode();
+    }
+  }
 
   /** Nothing is kept under the name in what the whole application shares. */
   record EmptyShare(Shares.Slot slot) implements Fact {}
 
   /** The local variable holds null. */
-  record EmptyVariable(int register) implements Fact {}
+  record EmptyVariable(int register) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EmptyVariable variable && register == variable.register;
+    }
+
+    @Override
+    public int hashCode() {
+      return register;
+    }
+  }
 
   /**
    * A parameter's value.
@@ -49,7 +69,19 @@ final class Guards {
    * @param index the parameter's index
    * @param value what it is
    */
-  record Parameter(int index, Value value) implements Fact {}
+  record Parameter(int index, Value value) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Parameter parameter
+          && index == parameter.index
+          && value == parameter.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * index + value.name().hashCode();
+    }
+  }
 
   /** Values of parameters that conditions tell apart. */
   enum Value {

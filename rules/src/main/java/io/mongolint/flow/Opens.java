@@ -9,6 +9,24 @@ package io.mongolint.flow;
  * @param value that value, or null
  */
 record Opens(Root root, int parameter, int condition, Guards.Value value) {
+  // Ways of opening are looked up all the time: what the compiler makes for a record is slow until
+  // compiled.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Opens opens
+        && root == opens.root
+        && parameter == opens.parameter
+        && condition == opens.condition
+        && value == opens.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * root.name().hashCode() + parameter)
+        + 31 * condition
+        + (value == null ? 0 : value.name().hashCode());
+  }
+
   /** Opens on every call. */
   static final Opens ALWAYS = new Opens(Root.NONE, -1, -1, null);
 

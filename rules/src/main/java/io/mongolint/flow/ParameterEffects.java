@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,9 +26,38 @@ final class ParameterEffects {
   private final IdentityHashMap<List<Method>, Map<SharedKey, Shared>> shared =
       new IdentityHashMap<>();
 
-  private record Key(Method method, int register, Shape shape, FieldRef held) {}
+  private record Key(Method method, int register, Shape shape, FieldRef held) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && method == key.method
+          && register == key.register
+          && shape == key.shape
+          && Objects.equals(held, key.held);
+    }
 
-  private record SharedKey(int argument, Shape shape, FieldRef held) {}
+    @Override
+    public int hashCode() {
+      return 31 * (31 * method.id() + register)
+          + 31 * shape.name().hashCode()
+          + Objects.hashCode(held);
+    }
+  }
+
+  private record SharedKey(int argument, Shape shape, FieldRef held) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof SharedKey key
+          && argument == key.argument
+          && shape == key.shape
+          && Objects.equals(held, key.held);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * argument + shape.name().hashCode()) + Objects.hashCode(held);
+    }
+  }
 
   /**
    * What many methods do that the same calls may run. While one of them is worked out and calls

@@ -29,6 +29,16 @@ public record RouteStep(Code code, int step) implements Comparable<RouteStep> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof RouteStep route && code == route.code && step == route.step;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * code.method().id() + step;
+  }
+
+  @Override
   public int compareTo(RouteStep other) {
     return place().compareTo(other.place());
   }

@@ -141,7 +141,7 @@ final class Linker {
       if (unresolved) {
         pass();
       }
-      for (Step.Lambda lambda : lambdas.values().stream().distinct().toList()) {
+      for (Step.Lambda lambda : lambdas.values()) {
         linkLambda(lambda);
       }
     }

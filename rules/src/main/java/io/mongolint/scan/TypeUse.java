@@ -27,6 +27,11 @@ public record TypeUse(
     members = Set.copyOf(members);
   }
 
+  @Override
+  public int hashCode() {
+    return 31 * (31 * packageName.hashCode() + className.hashCode()) + members.hashCode();
+  }
+
   /** The simple name of the type. */
   String typeName() {
     return className.substring(className.lastIndexOf('.') + 1);
