@@ -7,7 +7,6 @@ import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.flow.Analysis;
 import io.mongolint.program.Lifecycles;
-import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.SourceInfo;
 import io.mongolint.rule.Rule;
@@ -37,7 +36,7 @@ final class RuleAnalyzer implements Analyzer {
       boolean includeTests,
       Consumer<Finding> findings,
       Consumer<Problem> problems) {
-    analysis(sources, active, includeTests, findings, problems);
+    tellGaveUp(analysis(sources, active, includeTests, findings, problems), problems);
   }
 
   @Override
@@ -48,7 +47,9 @@ final class RuleAnalyzer implements Analyzer {
       Consumer<Finding> findings,
       Consumer<Problem> problems,
       Consumer<ConnectionMap> map) {
-    map.accept(MapMaker.of(analysis(sources, active, includeTests, findings, problems)));
+    Analysis analysis = analysis(sources, active, includeTests, findings, problems);
+    map.accept(MapMaker.of(analysis));
+    tellGaveUp(analysis, problems);
   }
 
   /** Runs the rules; gives what they asked. */
@@ -78,19 +79,25 @@ final class RuleAnalyzer implements Analyzer {
     analysis
         .failures()
         .forEach((path, e) -> problems.accept(Problems.internal(path, "in the analysis", e)));
-    for (Method method : analysis.gaveUp()) {
-      problems.accept(
-          new Problem(
-              Problem.Kind.TOO_LARGE,
-              method.type().file().path(),
-              method.signature() + " has more paths than are followed"));
-    }
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
         check(rule, analysis, findings, problems);
       }
     }
     return analysis;
+  }
+
+  /** Says last what was too much to follow: some of that is asked for by rules alone. */
+  private static void tellGaveUp(Analysis analysis, Consumer<Problem> problems) {
+    analysis
+        .gaveUp()
+        .forEach(
+            (method, what) ->
+                problems.accept(
+                    new Problem(
+                        Problem.Kind.TOO_LARGE,
+                        method.type().file().path(),
+                        method.signature() + " " + what)));
   }
 
   /** A fault in one rule leaves the others' findings. */

@@ -267,8 +267,8 @@ public final class Analysis {
     return Collections.unmodifiableMap(ownership.failures());
   }
 
-  /** The methods in which there were more paths than could be followed. */
-  public Set<Method> gaveUp() {
+  /** The methods of which something was more than could be followed, with what it was. */
+  public Map<Method, String> gaveUp() {
     return summaries.gaveUp();
   }
 }

@@ -158,7 +158,7 @@ final class ArgumentEffect {
       Held next = state.holder(receiver, field);
       boolean fluent =
           target >= 0
-              && summaries.program().targets(code, index).stream().allMatch(summaries::returnsSelf);
+              && summaries.program().targets(code, index).stream().allMatch(Summaries::returnsSelf);
       return fluent ? next.holder(target, field) : next;
     }
     outcome.stored.add(field);

@@ -10,7 +10,9 @@ import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 /** Where the sources make objects of their types, and for whom. */
@@ -65,22 +67,22 @@ final class Constructions {
 
   /** Says whether a method runs while its object is made. */
   boolean isPartOf(Method method) {
-    return isPartOf(method, 0);
+    return isPartOf(method, new HashSet<>());
   }
 
   /** Runs while the object is made: a constructor, or a method of it that one calls. */
-  private boolean isPartOf(Method method, int depth) {
+  private boolean isPartOf(Method method, Set<Method> seen) {
     if (method.root().isConstruction()) {
       return true;
     }
-    if (method.isStatic() || depth > 4) {
+    if (method.isStatic() || !seen.add(method)) {
       return method.isStatic();
     }
     for (Program.CallSite site : program.callers(method)) {
       boolean onSelf =
           site.code().steps().get(site.step()) instanceof Step.Call call
               && (call.receiver() < 0 || call.receiver() == site.code().body().self());
-      if (onSelf && isPartOf(site.code().method(), depth + 1)) {
+      if (onSelf && isPartOf(site.code().method(), seen)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class Deployables {
   private final Lifecycles lifecycles;
   private final OpeningReach reach;
   private final List<ClientModel> clients;
-  private final List<StartupOpening> startup;
+  private final Map<FilePosition, List<StartupOpening>> startup = new HashMap<>();
   private final Map<FilePosition, Set<Method>> repeating = new HashMap<>();
   private final ConnectionBudget budget;
   private final ToIntFunction<String> monitoring;
@@ -53,7 +53,9 @@ final class Deployables {
     this.lifecycles = lifecycles;
     this.reach = reach;
     this.clients = clients;
-    this.startup = startup;
+    for (StartupOpening each : startup) {
+      this.startup.computeIfAbsent(each.opening().place(), k -> new ArrayList<>()).add(each);
+    }
     this.budget = budget;
     this.monitoring = monitoring;
     for (ClientModel client : clients) {
@@ -225,8 +227,7 @@ final class Deployables {
       return 0;
     }
     long starts =
-        startup.stream()
-            .filter(each -> each.opening().place().equals(client.place()))
+        startup.getOrDefault(client.place(), List.of()).stream()
             .filter(each -> methods == null || methods.contains(each.start()))
             .count();
     if (client.owner() == ClientModel.Owner.STATIC_FIELD && starts > 0) {

@@ -20,8 +20,6 @@ import java.util.Set;
  * closed before, here or in each of the callers.
  */
 final class EmptyFields {
-  private static final int MAX_DEPTH = 6;
-
   private final Summaries summaries;
 
   EmptyFields(Summaries summaries) {
@@ -49,7 +47,6 @@ final class EmptyFields {
     }
     List<Program.CallSite> callers = summaries.program().callers(method);
     return !callers.isEmpty()
-        && seen.size() <= MAX_DEPTH
         && callers.stream().allMatch(site -> isEmpty(field, site.code(), site.step(), seen));
   }
 

@@ -6,7 +6,9 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether an object is made anew each time, seen from where it is used. */
 final class FreshObjects {
@@ -21,7 +23,7 @@ final class FreshObjects {
   boolean isMadeByItsClass(FieldRef field) {
     for (Program.CallSite site : summaries.fieldUses().writers(field)) {
       Step step = site.code().steps().get(site.step());
-      if (step instanceof Step.FieldStore store && isFresh(site.code(), store.source(), 0)) {
+      if (step instanceof Step.FieldStore store && isFresh(site.code(), store.source(), new HashSet<>())) {
         return true;
       }
     }
@@ -39,21 +41,24 @@ final class FreshObjects {
     boolean fresh = false;
     if (code != null && summaries.returnedFields(method).isEmpty()) {
       for (int register : Summaries.returnedRegisters(code)) {
-        fresh |= isFresh(code, register, 0);
+        fresh |= isFresh(code, register, new HashSet<>());
       }
     }
     returnsFresh.put(method, fresh);
     return fresh;
   }
 
-  private boolean isFresh(Code code, int register, int depth) {
+  private boolean isFresh(Code code, int register, Set<Integer> seen) {
+    if (!seen.add(register)) {
+      return false;
+    }
     for (int definition : code.definitions(register)) {
       Step step = code.steps().get(definition);
       if (step instanceof Step.New) {
         return true;
       }
-      if (step instanceof Step.Copy copy && depth < 4) {
-        if (isFresh(code, copy.source(), depth + 1)) {
+      if (step instanceof Step.Copy copy) {
+        if (isFresh(code, copy.source(), seen)) {
           return true;
         }
       } else if (step instanceof Step.Call) {

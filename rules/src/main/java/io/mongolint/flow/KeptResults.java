@@ -6,11 +6,11 @@ import io.mongolint.facts.Terminator;
 import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Says whether what a library makes with a function outlives the body that hands it over. */
 final class KeptResults {
-  private static final int MAX_DEPTH = 8;
-
   private final Summaries summaries;
 
   KeptResults(Summaries summaries) {
@@ -22,11 +22,11 @@ final class KeptResults {
    * body; one that is kept, returned or handed on may not.
    */
   boolean outlivesRun(Code code, int step) {
-    return leaves(code, code.steps().get(step).target(), 0);
+    return leaves(code, code.steps().get(step).target(), new HashSet<>());
   }
 
-  private boolean leaves(Code code, int register, int depth) {
-    if (register < 0 || depth > MAX_DEPTH) {
+  private boolean leaves(Code code, int register, Set<Integer> seen) {
+    if (register < 0 || !seen.add(register)) {
       return false;
     }
     for (Step step : code.steps()) {
@@ -34,7 +34,7 @@ final class KeptResults {
         return true;
       }
       int moved = movedTo(step, register);
-      if (moved >= 0 && leaves(code, moved, depth + 1)) {
+      if (moved >= 0 && leaves(code, moved, seen)) {
         return true;
       }
     }
@@ -69,7 +69,7 @@ final class KeptResults {
    * what it makes.
    */
   boolean isStored(Code code, int step) {
-    if (isStored(code, code.steps().get(step).target(), 0)) {
+    if (isStored(code, code.steps().get(step).target(), new HashSet<>())) {
       return true;
     }
     if (code.steps().get(step) instanceof Step.Call call) {
@@ -87,8 +87,8 @@ final class KeptResults {
     return false;
   }
 
-  private boolean isStored(Code code, int register, int depth) {
-    if (register < 0 || depth > MAX_DEPTH) {
+  private boolean isStored(Code code, int register, Set<Integer> seen) {
+    if (register < 0 || !seen.add(register)) {
       return false;
     }
     for (int i = 0; i < code.steps().size(); i++) {
@@ -101,7 +101,7 @@ final class KeptResults {
         moved = is(code, i, Operation.BOXES) ? call.target() : -1;
       }
       if ((step instanceof Step.FieldStore store && store.source() == register)
-          || isStored(code, moved, depth + 1)) {
+          || isStored(code, moved, seen)) {
         return true;
       }
     }

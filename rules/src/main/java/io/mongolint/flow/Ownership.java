@@ -68,6 +68,10 @@ final class Ownership {
         failures.putIfAbsent(next.place().path(), e);
       }
     }
+    for (Resource left : pending) {
+      summaries.gaveUp(
+          left.opening().code().method(), "opens what goes to more places than are followed");
+    }
   }
 
   /** Everything that somebody is responsible for, with what becomes of it. */

@@ -305,14 +305,14 @@ final class Queries {
   /** Says whether what is handed over names one of these, in calls or in texts. */
   private boolean mentions(Code code, List<Integer> registers, Set<String> words) {
     Seen seen = new Seen(words);
-    registers.forEach(register -> search(code, register, seen, 0));
+    registers.forEach(register -> search(code, register, seen));
     return seen.found;
   }
 
   /** Says whether a filter or pipeline cannot be seen, so that it may hold anything. */
   private boolean isUnseen(Code code, Step.Call call) {
     Seen seen = new Seen(Set.of());
-    call.arguments().forEach(register -> search(code, register, seen, 0));
+    call.arguments().forEach(register -> search(code, register, seen));
     return seen.unseen;
   }
 
@@ -327,43 +327,40 @@ final class Queries {
     }
   }
 
-  private void search(Code code, int register, Seen seen, int depth) {
-    if (register < 0 || depth > MAX_DEPTH * 3) {
-      return;
-    }
-    if (!seen.visited.add(code.method().id() + ":" + register)) {
+  private void search(Code code, int register, Seen seen) {
+    if (register < 0 || !seen.visited.add(code.method().id() + ":" + register)) {
       return;
     }
     if (code.definitions(register).isEmpty()) {
-      parameter(code, register, seen, depth);
+      parameter(code, register, seen);
     }
     for (int definition : code.definitions(register)) {
       Step step = code.steps().get(definition);
       if (step instanceof Step.Constant constant) {
         seen.found |= constant.text() != null && contains(constant.text(), seen.words);
       } else if (step instanceof Step.Copy copy) {
-        search(code, copy.source(), seen, depth + 1);
+        search(code, copy.source(), seen);
       } else if (step instanceof Step.Cast cast) {
-        search(code, cast.source(), seen, depth + 1);
+        search(code, cast.source(), seen);
       } else if (step instanceof Step.Call call) {
-        searchCall(code, definition, call, seen, depth);
+        searchCall(code, definition, call, seen);
       } else if (step instanceof Step.New made) {
-        made.arguments().forEach(argument -> search(code, argument, seen, depth + 1));
+        made.arguments().forEach(argument -> search(code, argument, seen));
       } else if (step instanceof Step.NewArray array) {
-        array.elements().forEach(element -> search(code, element, seen, depth + 1));
+        array.elements().forEach(element -> search(code, element, seen));
       } else if (code.field(definition) != null) {
         Text text = values.of(code.field(definition));
         seen.found |= contains(text.text(), seen.words);
         seen.unseen |= text.isOpen();
         if (mayHoldFilter(code, register)) {
-          stored(code.field(definition), seen, depth);
+          stored(code.field(definition), seen);
         }
       }
     }
     for (int i = 0; i < code.steps().size() && mayHoldFilter(code, register); i++) {
       if (code.steps().get(i) instanceof Step.Call call && call.receiver() == register) {
         seen.found |= seen.words.contains(call.name());
-        call.arguments().forEach(argument -> search(code, argument, seen, depth + 2));
+        call.arguments().forEach(argument -> search(code, argument, seen));
       }
     }
   }
@@ -372,13 +369,13 @@ final class Queries {
     return words.stream().anyMatch(word -> word.length() > 2 && text.contains(word));
   }
 
-  private void searchCall(Code code, int step, Step.Call call, Seen seen, int depth) {
+  private void searchCall(Code code, int step, Step.Call call, Seen seen) {
     seen.found |= seen.words.contains(call.name());
-    call.arguments().forEach(argument -> search(code, argument, seen, depth + 1));
+    call.arguments().forEach(argument -> search(code, argument, seen));
     List<Method> targets = code.call(step).methods();
     if (targets.isEmpty()) {
       if (mayHoldFilter(code, call.receiver())) {
-        search(code, call.receiver(), seen, depth + 1);
+        search(code, call.receiver(), seen);
       }
       return;
     }
@@ -387,22 +384,22 @@ final class Queries {
         seen.unseen = true;
       } else {
         Summaries.returnedRegisters(target.code())
-            .forEach(register -> search(target.code(), register, seen, depth + 2));
+            .forEach(register -> search(target.code(), register, seen));
       }
     }
   }
 
   /** Options or a filter that a field keeps are looked for where they are stored. */
-  private void stored(FieldRef field, Seen seen, int depth) {
+  private void stored(FieldRef field, Seen seen) {
     for (Program.CallSite site : values.writers(field)) {
       if (site.code().steps().get(site.step()) instanceof Step.FieldStore store) {
-        search(site.code(), store.source(), seen, depth + 2);
+        search(site.code(), store.source(), seen);
       }
     }
   }
 
   /** A filter that a method is given is looked for where it is called. */
-  private void parameter(Code code, int register, Seen seen, int depth) {
+  private void parameter(Code code, int register, Seen seen) {
     int index = code.body().parameters().indexOf(register);
     if (index < 0 || !mayHoldFilter(code, register)) {
       return;
@@ -412,7 +409,7 @@ final class Queries {
     for (Program.CallSite site : callers) {
       if (site.code().steps().get(site.step()) instanceof Step.Call call
           && index < call.arguments().size()) {
-        search(site.code(), call.arguments().get(index), seen, depth + 2);
+        search(site.code(), call.arguments().get(index), seen);
       } else {
         seen.unseen = true;
       }

@@ -129,7 +129,7 @@ final class ReceiverEffect {
 
   /** What a method of the object that holds the resource makes of it. */
   private Held ofHolder(Step.Call call, Method target, Held state, Held after) {
-    if (summaries.returnsSelf(target)) {
+    if (Summaries.returnsSelf(target)) {
       return after.holder(call.target(), state.heldIn);
     }
     Outcome through = summaries.through(state.heldIn, target);

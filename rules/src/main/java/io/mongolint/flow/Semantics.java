@@ -28,6 +28,7 @@ final class Semantics {
   private final Operations operations;
   private final Map<Code, Meaning[]> cache = new HashMap<>();
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<Method, Meaning> inherited = new HashMap<>();
 
   /**
    * What a library call means.
@@ -95,7 +96,7 @@ final class Semantics {
       return Meaning.NONE;
     }
     if (step instanceof Step.New && !link.methods().isEmpty()) {
-      return inheritedMeaning(link.methods().get(0), 0);
+      return inheritedMeaning(link.methods().get(0));
     }
     if (!link.methods().isEmpty() && link.api().isEmpty()) {
       Meaning declared = link.methods().size() == 1 ? declaredMeaning(link.methods().get(0)) : null;
@@ -117,15 +118,26 @@ final class Semantics {
   }
 
   /** A constructor that opens a client because the constructor of a library does, above it. */
-  private Meaning inheritedMeaning(Method constructor, int depth) {
+  private Meaning inheritedMeaning(Method constructor) {
+    Meaning known = inherited.get(constructor);
+    if (known == null) {
+      // Code that does not compile may have constructors that call each other.
+      inherited.put(constructor, Meaning.NONE);
+      known = findInherited(constructor);
+      inherited.put(constructor, known);
+    }
+    return known;
+  }
+
+  private Meaning findInherited(Method constructor) {
     Code code = constructor.code();
-    for (int i = 0; code != null && depth < 8 && i < code.steps().size(); i++) {
+    for (int i = 0; code != null && i < code.steps().size(); i++) {
       if (code.steps().get(i) instanceof Step.Call call
           && (call.kind() == Step.CallKind.SUPER_CONSTRUCTOR
               || call.kind() == Step.CallKind.THIS_CONSTRUCTOR)) {
         Link.ToMethod link = code.call(i);
         if (!link.methods().isEmpty()) {
-          return inheritedMeaning(link.methods().get(0), depth + 1);
+          return inheritedMeaning(link.methods().get(0));
         }
         List<String> parameters = call.arguments().stream().map(a -> simple(code.type(a))).toList();
         Meaning above =

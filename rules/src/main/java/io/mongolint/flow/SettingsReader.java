@@ -177,33 +177,33 @@ final class SettingsReader {
   /** The steps that make what a register holds, through variables, fields, methods, parameters. */
   private List<Origin> origins(Code code, int register) {
     List<Origin> found = new ArrayList<>();
-    origins(code, register, found, new HashSet<>(), 0);
+    origins(code, register, found, new HashSet<>());
     return found;
   }
 
-  private void origins(Code code, int register, List<Origin> found, Set<String> seen, int depth) {
-    if (register < 0 || depth > MAX_DEPTH || !seen.add(code.method().id() + ":" + register)) {
+  private void origins(Code code, int register, List<Origin> found, Set<String> seen) {
+    if (register < 0 || !seen.add(code.method().id() + ":" + register)) {
       return;
     }
     if (code.definitions(register).isEmpty()) {
       for (Source source : given(code, register)) {
-        origins(source.code(), source.register(), found, seen, depth + 1);
+        origins(source.code(), source.register(), found, seen);
       }
       return;
     }
     for (int definition : code.definitions(register)) {
       Step step = code.steps().get(definition);
       if (step instanceof Step.Copy copy) {
-        origins(code, copy.source(), found, seen, depth + 1);
+        origins(code, copy.source(), found, seen);
       } else if (step instanceof Step.Cast cast) {
-        origins(code, cast.source(), found, seen, depth + 1);
+        origins(code, cast.source(), found, seen);
       } else if (code.field(definition) != null) {
         for (Source source : stored(code.field(definition))) {
-          origins(source.code(), source.register(), found, seen, depth + 1);
+          origins(source.code(), source.register(), found, seen);
         }
       } else if (step instanceof Step.Call && !code.call(definition).methods().isEmpty()) {
         for (Source source : returned(code.call(definition).methods())) {
-          origins(source.code(), source.register(), found, seen, depth + 1);
+          origins(source.code(), source.register(), found, seen);
         }
       } else {
         found.add(new Origin(code, definition));

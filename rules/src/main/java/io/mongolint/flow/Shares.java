@@ -5,15 +5,15 @@ import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is kept under a name in an object of which the whole application has one, such as the
  * attributes of a servlet's context.
  */
 final class Shares {
-  private static final int MAX_COPIES = 8;
-  private static final int MAX_CALLS = 3;
 
   private final Semantics semantics;
 
@@ -27,7 +27,7 @@ final class Shares {
   /** The place that a step's result is read from, also through casts and copies. */
   Optional<Slot> read(Code code, int step) {
     int at = step;
-    for (int i = 0; at >= 0 && i < MAX_COPIES; i++) {
+    for (int i = 0; at >= 0 && i < code.steps().size(); i++) {
       Step each = code.steps().get(at);
       if (each instanceof Step.Call call) {
         return semantics.mayBe(Operation.SHARED, code, at) ? slot(code, call) : Optional.empty();
@@ -45,20 +45,20 @@ final class Shares {
 
   /** Says whether a step puts something there, by itself or in what it calls. */
   boolean isWritten(Code code, int step, Slot slot) {
-    return isWritten(code, step, slot, 0);
+    return isWritten(code, step, slot, new HashSet<>());
   }
 
-  private boolean isWritten(Code code, int step, Slot slot, int depth) {
-    if (!(code.steps().get(step) instanceof Step.Call call) || depth > MAX_CALLS) {
+  private boolean isWritten(Code code, int step, Slot slot, Set<Method> seen) {
+    if (!(code.steps().get(step) instanceof Step.Call call)) {
       return false;
     }
     if (semantics.mayBe(Operation.SHARES, code, step)) {
       return slot(code, call).filter(slot::equals).isPresent();
     }
     for (Method target : code.call(step).methods()) {
-      Code body = target.code();
+      Code body = seen.add(target) ? target.code() : null;
       for (int i = 0; body != null && i < body.steps().size(); i++) {
-        if (isWritten(body, i, slot, depth + 1)) {
+        if (isWritten(body, i, slot, seen)) {
           return true;
         }
       }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ import java.util.TreeSet;
  * worked out and asks for itself gets the optimistic answer, so that recursion ends.
  */
 final class Summaries {
-  private static final int MAX_DEPTH = 8;
   private final Program program;
   private final Lifecycles lifecycles;
   private final Semantics semantics;
   private final Exceptions exceptions;
   private final FieldUses fieldUses;
+  private final FreshResults fresh;
   private final ContainerTypes containers;
   private final Map<Code, BodyModel> models = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
@@ -43,7 +44,7 @@ final class Summaries {
   private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
   private final Map<TypeDecl, Optional<FieldRef>> heldFields = new HashMap<>();
   private final Map<FieldSlot, Map<Method, Outcome>> through = new HashMap<>();
-  private final Set<Method> gaveUp = new LinkedHashSet<>();
+  private final Map<Method, String> gaveUp = new LinkedHashMap<>();
 
   Summaries(Program program, Lifecycles lifecycles, Operations operations) {
     this.program = program;
@@ -51,6 +52,7 @@ final class Summaries {
     semantics = new Semantics(program, operations);
     exceptions = new Exceptions(program, lifecycles, semantics);
     fieldUses = new FieldUses(program);
+    fresh = new FreshResults(program);
     containers = new ContainerTypes(program.hierarchy());
   }
 
@@ -83,13 +85,13 @@ final class Summaries {
     return known;
   }
 
-  /** Notes that a method had more paths than were followed. */
-  void gaveUp(Method method) {
-    gaveUp.add(method);
+  /** Notes that something about a method was more than is followed. */
+  void gaveUp(Method method, String what) {
+    gaveUp.putIfAbsent(method, what);
   }
 
-  Set<Method> gaveUp() {
-    return Collections.unmodifiableSet(gaveUp);
+  Map<Method, String> gaveUp() {
+    return Collections.unmodifiableMap(gaveUp);
   }
 
   Set<String> thrown(Code code, int step) {
@@ -314,40 +316,11 @@ final class Summaries {
 
   /** Says whether a register holds an object made for the body that asks, by it or a factory. */
   boolean isFresh(Code code, int register) {
-    return isFresh(code, register, 0);
-  }
-
-  private boolean isFresh(Code code, int register, int depth) {
-    if (depth > MAX_DEPTH) {
-      return false;
-    }
-    int definition = code.definitionStep(register);
-    Step step = definition < 0 ? null : code.steps().get(definition);
-    if (step instanceof Step.Copy copy) {
-      return isFresh(code, copy.source(), depth + 1);
-    }
-    if (step instanceof Step.Call call) {
-      List<Method> targets = program.targets(code, definition);
-      return !targets.isEmpty()
-          && targets.stream().allMatch(each -> makesFresh(code, call, each, depth + 1));
-    }
-    return step instanceof Step.New;
-  }
-
-  private boolean makesFresh(Code code, Step.Call call, Method target, int depth) {
-    if (target.code() == null) {
-      return false;
-    }
-    if (returnsSelf(target)) {
-      return call.receiver() >= 0 && isFresh(code, call.receiver(), depth);
-    }
-    Set<Integer> returned = returnedRegisters(target.code());
-    return !returned.isEmpty()
-        && returned.stream().allMatch(each -> isFresh(target.code(), each, depth));
+    return fresh.isFresh(code, register);
   }
 
   /** Says whether a method returns its own object: a builder's. */
-  boolean returnsSelf(Method method) {
+  static boolean returnsSelf(Method method) {
     Code code = method.code();
     return code != null
         && code.body().self() >= 0

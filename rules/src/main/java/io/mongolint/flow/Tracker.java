@@ -76,7 +76,7 @@ final class Tracker {
     if (!tracker.run()) {
       tracker = new Tracker(summaries, code, seed, othersAbsent, 0);
       if (!tracker.run()) {
-        summaries.gaveUp(code.method());
+        summaries.gaveUp(code.method(), "has more paths than are followed");
       }
     }
     return tracker.outcome;

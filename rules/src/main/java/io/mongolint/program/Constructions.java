@@ -17,7 +17,6 @@ import java.util.Set;
 
 /** Which classes the project makes objects of by itself, and what becomes of them. */
 final class Constructions {
-  private static final int MAX_CHAIN = 8;
 
   private final Surroundings around;
 
@@ -81,7 +80,7 @@ final class Constructions {
       return;
     }
     Step before = body.definition(scoping.receiver());
-    for (int i = 0; before instanceof Step.Call call && i < MAX_CHAIN; i++) {
+    for (int i = 0; before instanceof Step.Call call && i < body.steps().size(); i++) {
       for (int argument : call.arguments()) {
         shared.addAll(parts.code().objects(body, argument));
         TypeDecl bound = around.hierarchy().decl(literal(body, argument));

@@ -6,6 +6,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Set;
 /** What runs of the objects that are handed to something that runs or closes them at the end. */
 final class EndingObjects {
   private static final String AUTO_CLOSEABLE = "java.lang.AutoCloseable";
-  private static final int MAX_DEPTH = 8;
 
   private final Surroundings around;
   private final HandedCode handed;
@@ -44,25 +44,30 @@ final class EndingObjects {
   /** The methods that run when what a register holds does: a lambda, a thread, a closeable. */
   Set<Method> run(Code code, int register) {
     Set<Method> found = new LinkedHashSet<>();
-    addRun(code, register, 0, found);
+    addRun(new Held(code, register), new HashSet<>(), found);
     return found;
   }
 
-  private void addRun(Code code, int register, int depth, Set<Method> found) {
+  private void addRun(Held held, Set<Held> seen, Set<Method> found) {
+    if (!seen.add(held)) {
+      return;
+    }
+    Code code = held.code();
+    int register = held.register();
     found.addAll(handed.functional(code, register));
     for (TypeDecl type : handed.objects(code, register)) {
       List<Method> closing = closing(type);
       found.addAll(closing.isEmpty() ? handed.callbacks(type) : closing);
     }
-    for (Held source : sources(code, register, depth)) {
-      addRun(source.code(), source.register(), depth + 1, found);
+    for (Held source : sources(code, register)) {
+      addRun(source, seen, found);
     }
   }
 
   /** Where the code comes from that a thread, a field or a method's result stands for. */
-  private List<Held> sources(Code code, int register, int depth) {
+  private List<Held> sources(Code code, int register) {
     List<Held> found = new ArrayList<>();
-    for (int step : depth < MAX_DEPTH ? code.definitions(register) : List.<Integer>of()) {
+    for (int step : code.definitions(register)) {
       Step at = code.steps().get(step);
       if (at instanceof Step.Copy copy) {
         found.add(new Held(code, copy.source()));
@@ -134,7 +139,7 @@ final class EndingObjects {
         }
       }
     }
-    for (Held source : sources(code, register, depth)) {
+    for (Held source : sources(code, register)) {
       addWrapped(source.code(), source.register(), depth + 1, found);
     }
   }

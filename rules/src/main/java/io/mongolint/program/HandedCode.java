@@ -5,6 +5,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.FunctionalValues.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,6 @@ import java.util.Set;
 final class HandedCode {
   private static final Set<String> OF_OBJECT =
       Set.of("equals", "hashCode", "toString", "finalize", "clone");
-
-  private static final int MAX_DEPTH = 8;
 
   private final Surroundings around;
 
@@ -68,20 +67,20 @@ final class HandedCode {
   /** The project's classes of which a register may hold an object that it was assigned here. */
   List<TypeDecl> objects(Code code, int register) {
     List<TypeDecl> found = new ArrayList<>();
-    addObjects(code, register, 0, found);
+    addObjects(code, register, new HashSet<>(), found);
     return found;
   }
 
-  private void addObjects(Code code, int register, int depth, List<TypeDecl> found) {
-    if (depth > MAX_DEPTH) {
+  private void addObjects(Code code, int register, Set<Integer> seen, List<TypeDecl> found) {
+    if (!seen.add(register)) {
       return;
     }
     for (int definition : code.definitions(register)) {
       Step step = code.steps().get(definition);
       if (step instanceof Step.Copy copy) {
-        addObjects(code, copy.source(), depth + 1, found);
+        addObjects(code, copy.source(), seen, found);
       } else if (step instanceof Step.Cast cast) {
-        addObjects(code, cast.source(), depth + 1, found);
+        addObjects(code, cast.source(), seen, found);
       } else if (step instanceof Step.New) {
         add(around.hierarchy().decl(code.type(register)), found);
       }

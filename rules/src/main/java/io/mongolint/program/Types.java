@@ -117,11 +117,11 @@ public final class Types {
 
   /** A type seen as one of its supertypes, with type arguments, or null. */
   public TypeName asSuper(TypeName type, String superId) {
-    return asSuper(type, superId, 0);
+    return asSuper(type, superId, new HashSet<>());
   }
 
-  private TypeName asSuper(TypeName type, String superId, int depth) {
-    if (type.dimensions() > 0 || depth > 32) {
+  private TypeName asSuper(TypeName type, String superId, Set<String> seen) {
+    if (type.dimensions() > 0) {
       return null;
     }
     if (type.name().equals(superId)) {
@@ -131,9 +131,12 @@ public final class Types {
     if (decl == null) {
       return api.asSuper(type, superId);
     }
+    if (!seen.add(type.name())) {
+      return null;
+    }
     Map<String, TypeName> variables = variables(decl, type);
     for (TypeName parent : decl.supertypes()) {
-      TypeName found = asSuper(ApiTypes.substitute(parent, variables), superId, depth + 1);
+      TypeName found = asSuper(ApiTypes.substitute(parent, variables), superId, seen);
       if (found != null) {
         return found;
       }

@@ -10,8 +10,12 @@ import io.mongolint.flow.ClientModel;
 import io.mongolint.flow.Deployable;
 import io.mongolint.flow.RouteStep;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,26 +50,60 @@ final class MultipleClients implements Rule {
   public void check(Analysis analysis, Consumer<Finding> findings) {
     Set<ClientModel> said = new LinkedHashSet<>();
     for (Deployable deployable : analysis.deployables()) {
-      List<ClientModel> left = new ArrayList<>(deployable.clients());
-      while (!left.isEmpty()) {
-        ClientModel first = left.remove(0);
-        List<ClientModel> others = new ArrayList<>();
-        List<ClientModel> different = new ArrayList<>();
-        for (ClientModel other : left) {
-          boolean same = isSameTarget(first, other) && !isAlternative(first, other);
-          (same ? others : different).add(other);
-        }
-        left = different;
-        List<ClientModel> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        String cost = cost(all);
-        for (ClientModel other : others) {
-          if (said.add(other)) {
-            findings.accept(finding(deployable, all, other, cost));
+      Map<String, List<ClientModel>> byAddress = byAddress(deployable.clients());
+      Map<ClientModel, Integer> places = new HashMap<>();
+      deployable.clients().forEach(each -> places.put(each, places.size()));
+      Set<ClientModel> left = new HashSet<>(deployable.clients());
+      for (ClientModel first : deployable.clients()) {
+        if (left.remove(first)) {
+          List<ClientModel> all = new ArrayList<>(List.of(first));
+          for (ClientModel other : sharingAddress(first, byAddress, places)) {
+            boolean same = left.contains(other) && isSameTarget(first, other);
+            if (same && !isAlternative(first, other)) {
+              all.add(other);
+            }
+          }
+          all.forEach(left::remove);
+          String cost = cost(all);
+          for (ClientModel other : all.subList(1, all.size())) {
+            if (said.add(other)) {
+              findings.accept(finding(deployable, all, other, cost));
+            }
           }
         }
       }
     }
+  }
+
+  /** Only clients that share a host, or a word for it, can connect to the same servers. */
+  private static Map<String, List<ClientModel>> byAddress(List<ClientModel> clients) {
+    Map<String, List<ClientModel>> found = new HashMap<>();
+    for (ClientModel each : clients) {
+      for (String address : addresses(each)) {
+        found.computeIfAbsent(address, k -> new ArrayList<>()).add(each);
+      }
+    }
+    return found;
+  }
+
+  private static List<String> addresses(ClientModel client) {
+    List<String> hosts = client.target().hosts();
+    return hosts.isEmpty() ? List.of(client.target().origin()) : hosts;
+  }
+
+  private static List<ClientModel> sharingAddress(
+      ClientModel client,
+      Map<String, List<ClientModel>> byAddress,
+      Map<ClientModel, Integer> places) {
+    List<String> addresses = addresses(client);
+    if (addresses.size() == 1) {
+      return byAddress.get(addresses.get(0));
+    }
+    Set<ClientModel> sharing = new HashSet<>();
+    addresses.forEach(address -> sharing.addAll(byAddress.get(address)));
+    List<ClientModel> found = new ArrayList<>(sharing);
+    found.sort(Comparator.comparing(places::get));
+    return found;
   }
 
   private static boolean isSameTarget(ClientModel one, ClientModel other) {
