@@ -112,6 +112,9 @@ public record Resource(
 
   @Override
   public int hashCode() {
-    return code.method().id() * 31 + step;
+    // Many openings may come to one step, through an interface that all of them implement.
+    Resource opening = opening();
+    int first = opening.code.method().id() * 31 + opening.step;
+    return (code.method().id() * 31 + step) * 1_000_003 + first;
   }
 }

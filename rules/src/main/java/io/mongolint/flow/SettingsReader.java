@@ -44,6 +44,10 @@ final class SettingsReader {
 
   /** The settings of a client that a step opens. */
   ClientSettings read(Code code, int step) {
+    return values.bounded(code.method(), () -> readStep(code, step));
+  }
+
+  private ClientSettings readStep(Code code, int step) {
     Step each = code.steps().get(step);
     String receiver = code.call(step).receiverType();
     int generation = generations.of(code.method().type().source().module());
@@ -342,10 +346,26 @@ final class SettingsReader {
 
   /** Follows a builder, or what it built, and notes all that is set on it. */
   void follow(Code code, int register, ClientSettings settings) {
+    values.bounded(
+        code.method(),
+        () -> {
+          builder(code, register, settings);
+          return settings;
+        });
+  }
+
+  private void builder(Code code, int register, ClientSettings settings) {
     String key = code.method().id() + ":" + register;
-    if (register < 0 || running.size() > MAX_DEPTH || !running.add(key)) {
+    if (register < 0 || running.contains(key)) {
       return;
     }
+    if (running.size() > MAX_DEPTH || !values.goesOn()) {
+      // What is set further away may be anything: nothing is said to be unset.
+      int made = code.definitionStep(register);
+      settings.opaque("a builder that cannot be followed", made < 0 ? null : place(code, made));
+      return;
+    }
+    running.add(key);
     try {
       Set<Integer> same = new LinkedHashSet<>();
       up(code, register, same, settings);

@@ -27,6 +27,10 @@ import java.util.function.Supplier;
 final class TextValues {
   private static final int MAX_DEPTH = 14;
   private static final int MAX_CALLERS = 4;
+
+  /** Steps in which one question must be answered; code that people write takes a hundredth. */
+  private static final int MOST_STEPS = 20_000;
+
   private static final Set<String> TAKING =
       Set.of("concat", "orElse", "requireNonNullElse", "format");
 
@@ -42,6 +46,8 @@ final class TextValues {
   private final Properties properties;
   private final Set<String> running = new HashSet<>();
   private final Map<Method, Deque<Program.CallSite>> entered = new HashMap<>();
+  private Method asking;
+  private int left;
 
   TextValues(Summaries summaries, Properties properties) {
     this.summaries = summaries;
@@ -49,10 +55,42 @@ final class TextValues {
     this.properties = properties;
   }
 
+  /**
+   * Answers one question about a method's body, or a part of one, in a bounded number of steps:
+   * values that go through layers of helpers double their ways with each. Where that is not enough,
+   * the method is named as one that was given up.
+   */
+  <T> T bounded(Method method, Supplier<T> question) {
+    if (asking != null) {
+      return question.get();
+    }
+    asking = method;
+    left = MOST_STEPS;
+    try {
+      return question.get();
+    } finally {
+      asking = null;
+    }
+  }
+
+  /** Says whether one more step of a question may be taken. */
+  boolean goesOn() {
+    if (left == 0) {
+      summaries.gaveUp(asking, "has values with more origins than are followed");
+      return false;
+    }
+    left--;
+    return true;
+  }
+
   /** What a register holds. */
   Text of(Code code, int register) {
+    return bounded(code.method(), () -> follow(code, register));
+  }
+
+  private Text follow(Code code, int register) {
     String key = code.method().id() + ":" + register;
-    if (register < 0 || running.size() > MAX_DEPTH || !running.add(key)) {
+    if (register < 0 || running.size() > MAX_DEPTH || !goesOn() || !running.add(key)) {
       return Text.unknown("a value that cannot be followed", null);
     }
     try {

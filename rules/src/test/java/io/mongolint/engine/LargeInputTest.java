@@ -88,6 +88,54 @@ class LargeInputTest {
   }
 
   @Test
+  void whatGoesToTooManyPlacesIsSaid() throws IOException {
+    StringBuilder source = new StringBuilder(IMPORTS + "interface Opener { MongoClient open(); }\n");
+    for (int i = 0; i < 460; i++) {
+      source.append(
+          """
+          class Opener%1$d implements Opener {
+            public MongoClient open() {
+              return MongoClients.create("mongodb://h%1$d");
+            }
+          }
+          class User%1$d {
+            static void use(Opener opener) {
+              opener.open().close();
+            }
+          }
+          """
+              .formatted(i));
+    }
+    write("Openers", source);
+    assertThat(check().problems())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.toString()).contains("Openers.java", "open()"));
+  }
+
+  /** Four helpers call each of four, and so on: twelve layers of them are 16 million ways. */
+  @Test
+  void anAddressThatComesThroughLayersOfHelpersDoesNotTakeForEver() throws IOException {
+    StringBuilder source = new StringBuilder(IMPORTS + "class Layers {\n");
+    source.append("  static Object h0_0(String uri) { return MongoClients.create(uri); }\n");
+    for (int layer = 1; layer <= 12; layer++) {
+      for (int i = 0; i < 4; i++) {
+        source.append("  static void h%d_%d(String uri) {".formatted(layer, i));
+        for (int below = 0; below < (layer == 1 ? 1 : 4); below++) {
+          source.append(" h%d_%d(uri);".formatted(layer - 1, below));
+        }
+        source.append(" }\n");
+      }
+    }
+    write("Layers", source.append("}\n"));
+    Result result = check();
+    assertThat(result.findings()).extracting(Finding::rule).contains("ClientNotClosed");
+    assertThat(result.problems())
+        .singleElement()
+        .asString()
+        .contains("Layers.java", "h0_0(String)", "more origins");
+  }
+
+  @Test
   void branchesThatNobodyAsksAboutAgainDoNotMultiplyPaths() throws IOException {
     write("Branches", method("    if (n > %d) {%n      n += all.next().size();%n    }%n", 2_000));
     assertThat(errors()).extracting(Finding::rule).containsExactly("CursorNotClosed");
