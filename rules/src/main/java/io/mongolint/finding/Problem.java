@@ -1,7 +1,5 @@
 package io.mongolint.finding;
 
-import java.util.Comparator;
-
 /**
  * Something that kept a part of the input, or of the run, from being analysed. The rest went on.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param message what is wrong, one line, without the path
  */
 public record Problem(Kind kind, String path, String message) implements Comparable<Problem> {
-
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::path)
-          .thenComparing(Problem::kind)
-          .thenComparing(Problem::message);
 
   /** Keeps the message on one line. */
   public Problem {
@@ -52,7 +45,9 @@ public record Problem(Kind kind, String path, String message) implements Compara
 
   @Override
   public int compareTo(Problem other) {
-    return ORDER.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    int byKind = byPath != 0 ? byPath : kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : message.compareTo(other.message);
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class AbruptEnds {
       }
     }
     List<AbruptEnd> all = new ArrayList<>(found.values());
-    all.sort(Comparator.comparing(each -> each.step().place()));
+    all.sort((a, b) -> a.step().place().compareTo(b.step().place()));
     return all;
   }
 

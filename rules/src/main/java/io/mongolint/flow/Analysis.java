@@ -10,7 +10,6 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,7 @@ public final class Analysis {
     Map<FilePosition, Map<FilePosition, Resource>> callers = new TreeMap<>();
     List<Leak> all = new ArrayList<>();
     ownership.leaks().values().forEach(all::addAll);
-    all.sort(
-        Comparator.comparing((Leak leak) -> leak.resource().place()).thenComparing(Leak::reason));
+    all.sort(Analysis::inOrder);
     for (Leak leak : all) {
       if (leak.resource().kind() != kind || isJudgedAsCached(leak)) {
         continue;
@@ -153,6 +151,11 @@ public final class Analysis {
                     .withCallers(
                         List.copyOf(callers.getOrDefault(entry.getKey(), Map.of()).values())))
         .toList();
+  }
+
+  private static int inOrder(Leak first, Leak second) {
+    int byPlace = first.resource().place().compareTo(second.resource().place());
+    return byPlace != 0 ? byPlace : first.reason().compareTo(second.reason());
   }
 
   /** A client kept under a key is a matter of the cache alone. */

@@ -8,7 +8,6 @@ import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -155,7 +154,7 @@ final class Deployables {
       List<Deployable> found) {
     if (!all.isEmpty()) {
       List<ClientModel> inOrder = new ArrayList<>(all);
-      inOrder.sort(Comparator.comparing(places::get));
+      inOrder.sort((a, b) -> places.get(a).compareTo(places.get(b)));
       found.add(deployable(name, module, List.copyOf(inOrder), methods));
     }
   }

@@ -2,7 +2,6 @@ package io.mongolint.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -50,7 +49,7 @@ abstract class OnDemand<T> {
       return;
     }
     List<Node<T>> all = inOrder(first);
-    PriorityQueue<Node<T>> queue = new PriorityQueue<>(Comparator.comparingInt(node -> node.order));
+    PriorityQueue<Node<T>> queue = new PriorityQueue<>((a, b) -> Integer.compare(a.order, b.order));
     queue.addAll(all);
     while (!queue.isEmpty()) {
       Node<T> next = queue.poll();

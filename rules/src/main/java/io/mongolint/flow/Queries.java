@@ -11,7 +11,6 @@ import io.mongolint.program.Link;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Queries {
         }
       }
     }
-    found.sort(Comparator.comparing(use -> use.step().place()));
+    found.sort((a, b) -> a.step().place().compareTo(b.step().place()));
     return found;
   }
 

@@ -18,8 +18,10 @@ import java.util.Set;
  */
 public final class FunctionalValues {
   private static final Comparator<Value> BY_PLACE =
-      Comparator.comparingInt((Value value) -> value.code().method().id())
-          .thenComparingInt(Value::step);
+      (a, b) -> {
+        int byMethod = Integer.compare(a.code().method().id(), b.code().method().id());
+        return byMethod != 0 ? byMethod : Integer.compare(a.step(), b.step());
+      };
 
   private final Program program;
   private final Map<Long, Set<Value>> ofRegister;

@@ -10,7 +10,6 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -318,8 +317,10 @@ public final class Program {
     shared.forEach(all::addAll);
     if (!own.isEmpty() || shared.size() > 1) {
       all.sort(
-          Comparator.comparingInt((CallSite site) -> site.code().method().id())
-              .thenComparingInt(CallSite::step));
+          (a, b) -> {
+            int byMethod = Integer.compare(a.code().method().id(), b.code().method().id());
+            return byMethod != 0 ? byMethod : Integer.compare(a.step(), b.step());
+          });
     }
     return all;
   }
