@@ -16,12 +16,18 @@ import java.util.Map;
  * body, and registers that conditions test have a bit in which their value is remembered.
  */
 final class BodyModel {
+  /**
+   * How many variables and fields conditions may test whose values are remembered, as bits of one
+   * number; of any more each test may turn out either way. What tells so many flags apart would be
+   * forgotten anyway, since it has more paths than {@link Tracker} keeps apart.
+   */
   private static final int MAX_SLOTS = 60;
 
   final Code code;
   private final Conditions conditions;
   private final Map<FieldRef, Integer> fieldRegisters = new HashMap<>();
   private final List<FieldRef> fields = new ArrayList<>();
+  private final List<FieldRef> remembered = new ArrayList<>();
   private final Map<Integer, Long> slots = new HashMap<>();
   private final List<Test> tests = new ArrayList<>();
 
@@ -69,6 +75,11 @@ final class BodyModel {
         if (field != null) {
           slotFor(fieldRegister(field));
         }
+      }
+    }
+    for (FieldRef field : fields) {
+      if (slot(fieldRegister(field)) != 0) {
+        remembered.add(field);
       }
     }
   }
@@ -154,6 +165,11 @@ final class BodyModel {
   /** The register that stands for a field, or -1 if the body does not name it. */
   int fieldRegister(FieldRef field) {
     return fieldRegisters.getOrDefault(field, -1);
+  }
+
+  /** The fields whose values conditions test. */
+  List<FieldRef> remembered() {
+    return remembered;
   }
 
   /** The bit in which a register's value is remembered, or 0. */

@@ -138,7 +138,7 @@ final class EmptyFields {
       return true;
     }
     return empty
-        && targets.stream().noneMatch(each -> summaries.storedFields(each).contains(field));
+        && targets.stream().noneMatch(each -> summaries.writes(each, field));
   }
 
   private boolean closes(FieldRef field, Method method) {

@@ -5,21 +5,22 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Which methods read, write and return which fields. */
 final class FieldUses {
   private final Program program;
   private final Map<FieldRef, Set<Method>> readers = new HashMap<>();
   private final Map<FieldRef, List<Program.CallSite>> writers = new HashMap<>();
-  private final Map<Method, Set<FieldRef>> written = new HashMap<>();
+  private final Map<FieldRef, Set<Method>> writing = new HashMap<>();
   private final Map<FieldRef, Set<Method>> getters = new HashMap<>();
   private final ReturnedFields returned = new ReturnedFields();
 
@@ -63,43 +64,35 @@ final class FieldUses {
     return writers.getOrDefault(field, List.of());
   }
 
-  /** The fields that a method, or one that it calls, writes. */
-  Set<FieldRef> written(Method method) {
-    Set<FieldRef> known = written.get(method);
-    if (known != null) {
-      return known;
-    }
-    Set<FieldRef> found = new TreeSet<>();
-    collectWritten(method, found, new HashSet<>(), 0);
-    written.put(method, found);
-    return found;
+  /** Says whether a method, or one that it calls, writes a field. */
+  boolean writes(Method method, FieldRef field) {
+    return writing.computeIfAbsent(field, this::writing).contains(method);
   }
 
-  private void collectWritten(Method method, Set<FieldRef> found, Set<Method> seen, int depth) {
-    Code code = method.code();
-    if (code == null || depth > 6 || !seen.add(method)) {
-      return;
-    }
-    for (int i = 0; i < code.steps().size(); i++) {
-      Step step = code.steps().get(i);
-      if (step instanceof Step.FieldStore) {
-        FieldRef field = code.field(i);
-        if (field != null) {
-          found.add(field);
-        }
-      } else if (step instanceof Step.Call call
-          && (call.receiver() < 0 || call.receiver() == code.body().self())) {
-        for (Method target : code.call(i).methods()) {
-          collectWritten(target, found, seen, depth + 1);
-        }
-      } else if (step instanceof Step.Call) {
-        for (Method target : code.call(i).methods()) {
-          if (target.isStatic()) {
-            collectWritten(target, found, seen, depth + 1);
+  /** Goes from the steps that write it to those who call. */
+  private Set<Method> writing(FieldRef field) {
+    Set<Method> found = new HashSet<>();
+    Deque<Method> pending = new ArrayDeque<>();
+    writers(field).forEach(site -> pending.addLast(site.code().method()));
+    while (!pending.isEmpty()) {
+      Method method = pending.removeFirst();
+      if (found.add(method)) {
+        for (Program.CallSite site : program.callers(method)) {
+          if (isOnSelfOrStatic(site, method)) {
+            pending.addLast(site.code().method());
           }
         }
       }
     }
+    return found;
+  }
+
+  /** What is called on another object writes that one's fields. */
+  private static boolean isOnSelfOrStatic(Program.CallSite site, Method target) {
+    return site.code().steps().get(site.step()) instanceof Step.Call call
+        && (target.isStatic()
+            || call.receiver() < 0
+            || call.receiver() == site.code().body().self());
   }
 
   /** The fields whose value a method may return. */

@@ -195,7 +195,7 @@ final class Guards {
       return Set.of(new Parameter(parameter, taken ? Value.TRUE : Value.FALSE));
     }
     int definition = code.definitionStep(register);
-    if (definition < 0 || depth > 4) {
+    if (definition < 0 || depth > code.steps().size()) {
       return Set.of();
     }
     Step step = code.steps().get(definition);
@@ -473,7 +473,7 @@ final class Guards {
       return true;
     }
     for (Method target : code.call(index).methods()) {
-      if (summaries.storedFields(target).contains(field)) {
+      if (summaries.writes(target, field)) {
         return true;
       }
     }

@@ -36,7 +36,6 @@ final class Queries {
           "Options");
   private static final Set<String> DRAINS = Set.of("into", "toArray");
   private static final Set<String> ADDS = Set.of("add", "addAll", "put", "append", "offer");
-  private static final int MAX_DEPTH = 6;
 
   private final Program program;
   private final TextValues values;

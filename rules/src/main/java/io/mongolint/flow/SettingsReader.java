@@ -24,6 +24,7 @@ import java.util.Set;
  * lambdas and beans to every call that sets something.
  */
 final class SettingsReader {
+  /** Through how many hands a builder is followed; beyond that, anything may be set on it. */
   private static final int MAX_DEPTH = 12;
 
   private final Summaries summaries;

@@ -294,8 +294,8 @@ final class Summaries {
     return fieldUses.returned(targets);
   }
 
-  Set<FieldRef> storedFields(Method method) {
-    return fieldUses.written(method);
+  boolean writes(Method method, FieldRef field) {
+    return fieldUses.writes(method, field);
   }
 
   /** What becomes of a field's value in a method of its object. */

@@ -260,9 +260,9 @@ final class Transfer {
   /** A call may change what was known of fields. */
   private Held forgetFields(Method target, Held state) {
     Held next = state;
-    for (FieldRef field : summaries.storedFields(target)) {
+    for (FieldRef field : model.remembered()) {
       int register = model.fieldRegister(field);
-      if (register >= 0 && known.slot(register) != 0 && !state.leads(register)) {
+      if (!state.leads(register) && summaries.writes(target, field)) {
         next = next.without(register, known.slot(register));
       }
     }

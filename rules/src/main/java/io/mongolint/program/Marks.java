@@ -5,8 +5,10 @@ import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -14,9 +16,6 @@ import java.util.Optional;
  * are composed of.
  */
 final class Marks {
-  /** Annotations on annotations on annotations: nobody goes deeper. */
-  private static final int MAX_DEPTH = 6;
-
   private final Program program;
   private final Map<TypeDecl, List<Mark>> ofType = new HashMap<>();
   private final Map<Method, List<Mark>> ofMethod = new HashMap<>();
@@ -140,7 +139,7 @@ final class Marks {
     }
     List<Mark> found = new ArrayList<>();
     for (AnnotationFacts each : annotations) {
-      add(each, context, each, 0, found);
+      add(each, context, each, new HashSet<>(), found);
     }
     return List.copyOf(found);
   }
@@ -149,17 +148,17 @@ final class Marks {
       AnnotationFacts facts,
       TypeDecl context,
       AnnotationFacts written,
-      int depth,
+      Set<TypeDecl> seen,
       List<Mark> found) {
     String name = program.names().find(facts.name(), context);
-    if (name == null || depth > MAX_DEPTH) {
+    if (name == null) {
       return;
     }
-    found.add(new Mark(name, facts, context, written, depth > 0));
+    found.add(new Mark(name, facts, context, written, facts != written));
     TypeDecl decl = program.hierarchy().decl(name);
-    if (decl != null && decl.facts().kind() == TypeFacts.Kind.ANNOTATION) {
+    if (decl != null && decl.facts().kind() == TypeFacts.Kind.ANNOTATION && seen.add(decl)) {
       for (AnnotationFacts each : decl.facts().annotations()) {
-        add(each, decl, written, depth + 1, found);
+        add(each, decl, written, seen, found);
       }
     }
   }

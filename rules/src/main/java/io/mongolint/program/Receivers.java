@@ -16,6 +16,7 @@ import java.util.Optional;
  * types that calls give and that lambdas are handed.
  */
 final class Receivers {
+  /** A chain of that many calls of types that nobody knows has no known type at its end either. */
   private static final int MAX_CHAIN = 64;
 
   private final Surroundings around;
