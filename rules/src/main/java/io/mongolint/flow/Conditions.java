@@ -16,7 +16,8 @@ import java.util.Map;
 final class Conditions {
   /**
    * How deeply a condition may be nested to be compared with others. The text of a deeper one could
-   * double with each level; it is a condition of its own then, as those are that cannot be compared.
+   * double with each level; it is a condition of its own then, as those are that cannot be
+   * compared.
    */
   private static final int MAX_DEPTH = 8;
 

@@ -137,8 +137,7 @@ final class EmptyFields {
     if (!targets.isEmpty() && targets.stream().allMatch(target -> closes(field, target))) {
       return true;
     }
-    return empty
-        && targets.stream().noneMatch(each -> summaries.writes(each, field));
+    return empty && targets.stream().noneMatch(each -> summaries.writes(each, field));
   }
 
   private boolean closes(FieldRef field, Method method) {

@@ -23,7 +23,8 @@ final class FreshObjects {
   boolean isMadeByItsClass(FieldRef field) {
     for (Program.CallSite site : summaries.fieldUses().writers(field)) {
       Step step = site.code().steps().get(site.step());
-      if (step instanceof Step.FieldStore store && isFresh(site.code(), store.source(), new HashSet<>())) {
+      if (step instanceof Step.FieldStore store
+          && isFresh(site.code(), store.source(), new HashSet<>())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.program.FieldRef;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -102,6 +103,11 @@ final class Held {
   boolean leads(int register) {
     return register >= 0
         && (aliases.get(register) || containers.get(register) || holders.get(register));
+  }
+
+  /** All registers that have to do with the resource. */
+  List<BitSet> leading() {
+    return List.of(aliases, containers, holders, closers, carriers);
   }
 
   /** How a register leads to the resource. */

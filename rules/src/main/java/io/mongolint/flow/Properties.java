@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** What the configuration files set, by module, with placeholders resolved. */
 final class Properties {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?\\}");
+
   /** How often a property may name another; one that names itself is not known. */
   private static final int MAX_DEPTH = 5;
 

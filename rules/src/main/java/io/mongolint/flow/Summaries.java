@@ -1,7 +1,6 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operations;
-import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Seed.Shape;
@@ -38,6 +37,7 @@ final class Summaries {
   private final FreshResults fresh;
   private final ContainerTypes containers;
   private final Map<Code, BodyModel> models = new HashMap<>();
+  private final Map<Code, Touches> touches = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
   private final ParameterEffects parameters = new ParameterEffects(this);
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
@@ -74,6 +74,16 @@ final class Summaries {
 
   BodyModel model(Code code) {
     return models.computeIfAbsent(code, BodyModel::new);
+  }
+
+  /** Its steps by what they have to do with. */
+  Touches touches(Code code) {
+    Touches known = touches.get(code);
+    if (known == null) {
+      known = new Touches(this, model(code));
+      touches.put(code, known);
+    }
+    return known;
   }
 
   Guards guards(Code code) {

@@ -28,7 +28,9 @@ final class TextValues {
   /** How many values a value may be put together from, one in another; else it is not known. */
   private static final int MAX_DEPTH = 14;
 
-  /** A parameter that more callers give a value has no one value: it is said to be the parameter. */
+  /**
+   * A parameter that more callers give a value has no one value: it is said to be the parameter.
+   */
   private static final int MAX_CALLERS = 4;
 
   /** Steps in which one question must be answered; code that people write takes a hundredth. */

@@ -9,6 +9,7 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Tracker {
   private static final int MAX_VISITS = 40_000;
 
   private static final int VISITS_PER_BLOCK = 8;
+
+  /** In blocks of so many steps those are passed over that have nothing to do with the resource. */
+  private static final int LONG_BLOCK = 24;
 
   private final Summaries summaries;
   private final Code code;
@@ -107,18 +111,57 @@ final class Tracker {
   private void runBlock(int index, Held entry) {
     Body.Block block = code.body().blocks().get(index);
     List<Held> states = List.of(entry);
+    int end = code.first(index) + block.steps().size();
     int step = code.first(index);
-    for (int i = 0; i < block.steps().size(); i++, step++) {
-      List<Held> next = new ArrayList<>();
-      for (Held state : states) {
-        List<Held> after = transfer.step(step, state);
-        throwFrom(block, step, state, after);
-        next.addAll(after);
+    while (step < end) {
+      int touched = block.steps().size() < LONG_BLOCK ? step : nextTouched(step, end, states);
+      if (touched > step) {
+        for (Held state : states) {
+          throwBetween(index, step, touched, state);
+        }
       }
-      states = next;
+      if (touched < end) {
+        states = after(block, touched, states);
+      }
+      step = touched + 1;
     }
     for (Held state : states) {
       end(index, block, state);
+    }
+  }
+
+  private List<Held> after(Body.Block block, int step, List<Held> states) {
+    List<Held> next = new ArrayList<>();
+    for (Held state : states) {
+      List<Held> after = transfer.step(step, state);
+      throwFrom(block, step, state, after);
+      next.addAll(after);
+    }
+    return next;
+  }
+
+  /** The first step from one on that may change what is known on a path. */
+  private int nextTouched(int from, int end, List<Held> states) {
+    int next = seed.step() >= from ? Math.min(seed.step(), end) : end;
+    for (Held state : states) {
+      boolean byAny = seed.origin() == Seed.Origin.FIELD || state.inThis != null;
+      next = byAny ? from : Math.min(next, summaries.touches(code).next(from, next, state));
+    }
+    return next;
+  }
+
+  /** Exceptions of steps that change nothing: of those that throw the same, the first says all. */
+  private void throwBetween(int index, int from, int end, Held state) {
+    List<Integer> first = new ArrayList<>();
+    for (Touches.Throwing each : summaries.touches(code).throwing(index)) {
+      int step = each.first(from, end);
+      if (step >= 0) {
+        first.add(step);
+      }
+    }
+    Collections.sort(first);
+    for (int step : first) {
+      throwFrom(code.body().blocks().get(index), step, state, List.of(state));
     }
   }
 

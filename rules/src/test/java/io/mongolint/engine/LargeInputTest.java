@@ -89,7 +89,8 @@ class LargeInputTest {
 
   @Test
   void whatGoesToTooManyPlacesIsSaid() throws IOException {
-    StringBuilder source = new StringBuilder(IMPORTS + "interface Opener { MongoClient open(); }\n");
+    StringBuilder source =
+        new StringBuilder(IMPORTS + "interface Opener { MongoClient open(); }\n");
     for (int i = 0; i < 460; i++) {
       source.append(
           """
@@ -133,6 +134,34 @@ class LargeInputTest {
         .singleElement()
         .asString()
         .contains("Layers.java", "h0_0(String)", "more origins");
+  }
+
+  /** One block of many steps: each cursor has to do with two or three of them. */
+  @Test
+  void eachOfManyCursorsOfOneMethodIsFollowedForItself() throws IOException {
+    int count = 300;
+    StringBuilder source = new StringBuilder(IMPORTS);
+    source.append("class Many {\n  static void end(MongoCursor<Document> c) { c.close(); }\n");
+    source.append("  static void run(MongoCollection<Document> from) {\n");
+    for (int i = 0; i < count; i++) {
+      source.append("    MongoCursor<Document> c%d = from.find().cursor();%n".formatted(i));
+      String use =
+          switch (i % 4) {
+            case 0 -> "    c%1$d.next();%n    MongoCursor<Document> d%1$d = c%1$d;%n";
+            case 1 -> "    c%d.close();%n";
+            case 2 -> "    end(c%d);%n";
+            default -> "    String s%1$d = \"\" + c%1$d.next();%n    c%1$d.close();%n";
+          };
+      source.append(use.formatted(i));
+    }
+    write("Many", source.append("  }\n}\n"));
+    List<Finding> errors = errors();
+    assertThat(errors).extracting(Finding::rule).containsOnly("CursorNotClosed");
+    assertThat(errors).filteredOn(each -> each.message().contains("never closed")).hasSize(75);
+    assertThat(errors)
+        .filteredOn(each -> each.message().contains("closed only when nothing is thrown"))
+        .hasSize(75);
+    assertThat(errors).hasSize(150);
   }
 
   @Test
