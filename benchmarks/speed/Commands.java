@@ -201,8 +201,8 @@ final class Commands {
     }
   }
 
-  /** The first file, by path, that uses MongoDB; else the first of all. */
-  Optional<Path> aFileThatMatters(Path folder) throws IOException {
+  /** The first file of the main sources, by path, that uses MongoDB, or that does not name it. */
+  Optional<Path> aFile(Path folder, boolean usesMongo) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> files =
           all.filter(each -> each.toString().endsWith(".java"))
@@ -212,11 +212,11 @@ final class Commands {
               .toList();
       for (Path each : files) {
         String text = Files.readString(each, StandardCharsets.ISO_8859_1);
-        if (text.contains("\nimport com.mongodb.")) {
+        if (usesMongo ? text.contains("\nimport com.mongodb.") : !text.contains("mongo")) {
           return Optional.of(each);
         }
       }
-      return files.stream().findFirst();
+      return Optional.empty();
     }
   }
 }

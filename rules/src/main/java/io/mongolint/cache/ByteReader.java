@@ -12,6 +12,8 @@ import java.util.function.Supplier;
  * RuntimeException} of some kind.
  */
 final class ByteReader {
+  private static final int LONGEST_NAME = 64;
+
   private final byte[] bytes;
   private int next;
   private final List<String> texts = new ArrayList<>();
@@ -59,6 +61,10 @@ final class ByteReader {
       return index == 0 ? null : texts.get(index - 1);
     }
     String text = letters();
+    if (text.length() <= LONGEST_NAME) {
+      // Names are compared all the time: one object for each makes that quick.
+      text = text.intern();
+    }
     texts.add(text);
     return text;
   }

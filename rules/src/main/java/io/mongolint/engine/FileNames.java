@@ -64,9 +64,10 @@ final class FileNames {
     String known = resolved.get(name);
     if (known == null) {
       known = look(name);
-      resolved.put(name, known == null ? "" : known);
+      known = known == null ? "" : known.intern();
+      resolved.put(name, known);
     }
-    return known == null || known.isEmpty() ? null : known;
+    return known.isEmpty() ? null : known;
   }
 
   private String look(String name) {

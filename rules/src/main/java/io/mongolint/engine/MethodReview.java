@@ -37,6 +37,7 @@ final class MethodReview {
   /**
    * Looks through it.
    *
+   * @param registers what its registers hold
    * @param demanded whether its arguments may be resources
    * @param acts whether it is known already to have to do with resources, by a lambda in it
    * @param visible says what effects the types that can be seen here have under a key; asked where
@@ -47,6 +48,7 @@ final class MethodReview {
       Resources resources,
       FileNames file,
       MethodFacts method,
+      RegisterTypes registers,
       boolean demanded,
       boolean acts,
       ToIntFunction<String> visible) {
@@ -57,7 +59,7 @@ final class MethodReview {
     this.demanded = demanded;
     this.visible = visible;
     Body body = method.body();
-    registers = new RegisterTypes(types, file, method);
+    this.registers = registers;
     carries = new boolean[body.registers().size()];
     closing = new int[body.registers().size()];
     touches = demanded || acts;

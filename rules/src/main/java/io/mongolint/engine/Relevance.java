@@ -40,6 +40,9 @@ final class Relevance {
   private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
   private final Map<KnownType, Set<String>> exposed = new HashMap<>();
 
+  /** What registers hold, by what is known of types since files came last. */
+  private final Map<WorkList.Item, RegisterTypes> registers = new HashMap<>();
+
   /** The file that was looked at last, and what can be seen from it: bodies come file by file. */
   private FileNames seenFrom;
 
@@ -73,6 +76,7 @@ final class Relevance {
       types.add(file);
     }
     exposed.clear();
+    registers.clear();
     seenFrom = null;
     all.forEach(work::index);
     for (FileNames file : all) {
@@ -166,6 +170,7 @@ final class Relevance {
             resources,
             item.file(),
             method,
+            registers.computeIfAbsent(item, k -> new RegisterTypes(types, k.file(), k.method())),
             owner.demanded().contains(KnownType.key(method)),
             effects.containsKey(item),
             key -> visibleEffects(item.file(), key));

@@ -1,7 +1,6 @@
 package io.mongolint.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,6 +22,7 @@ final class DenseText {
   private final List<Comment> comments = new ArrayList<>();
 
   private boolean sound = true;
+  private boolean hasTextBlock;
 
   /** The brackets that are open at this point: set for a block in an argument. */
   private final BitSet inArgument = new BitSet();
@@ -59,6 +59,16 @@ final class DenseText {
     return new String(dense, 0, length);
   }
 
+  /** The letters of the source; not to be changed. */
+  char[] source() {
+    return all;
+  }
+
+  /** Says whether the dense text has no line breaks: only text blocks keep theirs. */
+  boolean isOneLine() {
+    return sound && !hasTextBlock;
+  }
+
   /**
    * Says whether all literals and comments are closed; else the dense text may mean another code.
    */
@@ -76,9 +86,9 @@ final class DenseText {
     return comments;
   }
 
-  /** For each character of the dense text, where it stands in the source. */
+  /** For each character of the dense text, where it stands in the source; not to be changed. */
   int[] origins() {
-    return Arrays.copyOf(origins, length);
+    return origins;
   }
 
   private void read() {
@@ -93,6 +103,7 @@ final class DenseText {
         i = slash(i);
       } else if (c == '"') {
         boolean block = source.startsWith("\"\"\"", i);
+        hasTextBlock |= block;
         i = keep(i, block ? textBlockEnd(i + 3) : literalEnd(i + 1, c));
       } else if (c == '\'') {
         i = keep(i, literalEnd(i + 1, c));

@@ -76,7 +76,7 @@ final class Expressions {
       return value(enclosed.getInner());
     }
     if (expression instanceof NameExpr name) {
-      return name(name.getNameAsString(), body.of(name));
+      return name(name.getNameAsString().intern(), body.of(name));
     }
     if (expression instanceof MethodCallExpr call) {
       return calls(call);
@@ -87,7 +87,7 @@ final class Expressions {
     if (expression instanceof FieldAccessExpr access) {
       int base = value(access.getScope());
       int target = graph.temporary();
-      graph.add(new Step.FieldLoad(target, base, access.getNameAsString(), body.of(access)));
+      graph.add(new Step.FieldLoad(target, base, access.getNameAsString().intern(), body.of(access)));
       return target;
     }
     if (expression instanceof ObjectCreationExpr made) {
@@ -241,7 +241,7 @@ final class Expressions {
             target,
             kind,
             receiver,
-            call.getNameAsString(),
+            call.getNameAsString().intern(),
             arguments,
             body.file.source.folded(position),
             position,
@@ -352,7 +352,7 @@ final class Expressions {
     int target = graph.temporary();
     graph.add(
         new Step.MethodReference(
-            target, receiver, type, reference.getIdentifier(), body.of(reference)));
+            target, receiver, type, reference.getIdentifier().intern(), body.of(reference)));
     return target;
   }
 
@@ -368,11 +368,11 @@ final class Expressions {
       return named(TypeNames.of(type).toString(), position);
     }
     if (named.getScope().isEmpty()) {
-      return name(named.getNameAsString(), body.of(named));
+      return name(named.getNameAsString().intern(), body.of(named));
     }
     int base = typeName(named.getScope().get(), position);
     int target = graph.temporary();
-    graph.add(new Step.FieldLoad(target, base, named.getNameAsString(), body.of(named)));
+    graph.add(new Step.FieldLoad(target, base, named.getNameAsString().intern(), body.of(named)));
     return target;
   }
 }

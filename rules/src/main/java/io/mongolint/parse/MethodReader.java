@@ -58,7 +58,7 @@ final class MethodReader {
             index,
             type.index(),
             MethodFacts.Kind.METHOD,
-            method.getNameAsString(),
+            method.getNameAsString().intern(),
             TypeNames.parameters(method.getTypeParameters()),
             TypeNames.of(method.getType()),
             parameters(method.getParameters()),

@@ -24,7 +24,7 @@ final class SourceText {
   /** A text that is parsed as it is. */
   SourceText(String text) {
     this.text = text;
-    lineStarts = lineStarts(text);
+    lineStarts = lineStarts(text.toCharArray());
     parsedLineStarts = lineStarts;
     origins = null;
   }
@@ -32,14 +32,14 @@ final class SourceText {
   /** A text of which the dense one is parsed. */
   SourceText(String text, DenseText dense) {
     this.text = text;
-    lineStarts = lineStarts(text);
-    parsedLineStarts = lineStarts(dense.text());
+    lineStarts = lineStarts(dense.source());
+    parsedLineStarts =
+        dense.isOneLine() ? new int[] {0} : lineStarts(dense.text().toCharArray());
     origins = dense.origins();
   }
 
   /** Lines end as JavaParser has it: with CR LF, LF or CR. */
-  private static int[] lineStarts(String text) {
-    char[] all = text.toCharArray();
+  private static int[] lineStarts(char[] all) {
     int[] starts = new int[16 + all.length / 32];
     int lines = 1;
     for (int i = 0; i < all.length; i++) {

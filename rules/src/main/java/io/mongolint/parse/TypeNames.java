@@ -25,7 +25,8 @@ final class TypeNames {
   static TypeName of(Type type) {
     if (type instanceof ClassOrInterfaceType named) {
       return new TypeName(
-          named.getNameWithScope(),
+          // Names are compared all the time: one object for each makes that quick.
+          named.getNameWithScope().intern(),
           named.getTypeArguments().map(TypeNames::all).orElse(List.of()),
           0);
     }
