@@ -86,7 +86,7 @@ final class DenseText {
     return comments;
   }
 
-  /** For each character of the dense text, where it stands in the source; not to be changed. */
+  /** For each character of the dense text, where it stands in the source; longer than it. */
   int[] origins() {
     return origins;
   }

@@ -87,7 +87,8 @@ final class Expressions {
     if (expression instanceof FieldAccessExpr access) {
       int base = value(access.getScope());
       int target = graph.temporary();
-      graph.add(new Step.FieldLoad(target, base, access.getNameAsString().intern(), body.of(access)));
+      graph.add(
+          new Step.FieldLoad(target, base, access.getNameAsString().intern(), body.of(access)));
       return target;
     }
     if (expression instanceof ObjectCreationExpr made) {

@@ -119,7 +119,8 @@ public final class SourceParser {
     for (ImportDeclaration each : unit.getImports()) {
       // A module import names no package; which ones the module holds is not known here.
       if (!each.isModule()) {
-        imports.add(new ImportFacts(each.getNameAsString().intern(), each.isStatic(), each.isAsterisk()));
+        imports.add(
+            new ImportFacts(each.getNameAsString().intern(), each.isStatic(), each.isAsterisk()));
       }
     }
     return imports;

@@ -33,8 +33,7 @@ final class SourceText {
   SourceText(String text, DenseText dense) {
     this.text = text;
     lineStarts = lineStarts(dense.source());
-    parsedLineStarts =
-        dense.isOneLine() ? new int[] {0} : lineStarts(dense.text().toCharArray());
+    parsedLineStarts = dense.isOneLine() ? new int[] {0} : lineStarts(dense.text().toCharArray());
     origins = dense.origins();
   }
 

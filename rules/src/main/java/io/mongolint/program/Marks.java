@@ -154,7 +154,7 @@ final class Marks {
     if (name == null) {
       return;
     }
-    found.add(new Mark(name, facts, context, written, facts != written));
+    found.add(new Mark(name, facts, context, written, !facts.equals(written)));
     TypeDecl decl = program.hierarchy().decl(name);
     if (decl != null && decl.facts().kind() == TypeFacts.Kind.ANNOTATION && seen.add(decl)) {
       for (AnnotationFacts each : decl.facts().annotations()) {

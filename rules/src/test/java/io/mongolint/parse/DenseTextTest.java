@@ -37,8 +37,7 @@ class DenseTextTest {
 
     assertThat(dense.text()).isEqualTo("int b;c(d)");
     int[] origins = dense.origins();
-    assertThat(origins).hasSize(dense.text().length());
-    for (int i = 0; i < origins.length; i++) {
+    for (int i = 0; i < dense.text().length(); i++) {
       assertThat(source.charAt(origins[i])).isEqualTo(dense.text().charAt(i));
     }
   }
