@@ -6,6 +6,7 @@ import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.Map;
 public final class Code {
   private static final Link.ToMethod UNKNOWN = new Link.ToMethod(List.of(), List.of(), null, false);
 
+  private static final int NEVER = -1;
+  private static final int OFTEN = -2;
+
   private final Method method;
   private final Body body;
   private final List<Step> steps = new ArrayList<>();
@@ -24,7 +28,11 @@ public final class Code {
   private final Link[] links;
   private final TypeName[] types;
   private Map<Integer, List<Method>> functional = Map.of();
-  private final List<List<Integer>> definitions;
+
+  /** The one step that writes a register; {@link #NEVER} or {@link #OFTEN}. */
+  private final int[] definition;
+
+  private Map<Integer, List<Integer>> definitions = Map.of();
 
   Code(Method method) {
     this.method = method;
@@ -38,18 +46,32 @@ public final class Code {
     links = new Link[steps.size()];
     types = new TypeName[body.registers().size()];
     blockOf = new int[steps.size()];
-    definitions = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      definitions.add(new ArrayList<>(1));
-    }
+    definition = new int[types.length];
+    Arrays.fill(definition, NEVER);
     for (int b = 0; b < body.blocks().size(); b++) {
       for (int s = firstOfBlock[b]; s < firstOfBlock[b + 1]; s++) {
         blockOf[s] = b;
         if (steps.get(s).target() >= 0) {
-          definitions.get(steps.get(s).target()).add(s);
+          define(steps.get(s).target(), s);
         }
       }
     }
+  }
+
+  private void define(int register, int step) {
+    if (definition[register] == NEVER) {
+      definition[register] = step;
+      return;
+    }
+    if (definitions.isEmpty()) {
+      definitions = new HashMap<>();
+    }
+    List<Integer> all = definitions.computeIfAbsent(register, k -> new ArrayList<>(2));
+    if (definition[register] != OFTEN) {
+      all.add(definition[register]);
+      definition[register] = OFTEN;
+    }
+    all.add(step);
   }
 
   /** The method. */
@@ -99,19 +121,23 @@ public final class Code {
 
   /** The steps that write a register. */
   public List<Integer> definitions(int register) {
-    return register < 0 ? List.of() : definitions.get(register);
+    if (register < 0 || definition[register] == NEVER) {
+      return List.of();
+    }
+    return definition[register] == OFTEN
+        ? definitions.get(register)
+        : List.of(definition[register]);
   }
 
   /** The one step that writes a register, or null if there are several or none. */
   public Step definition(int register) {
-    List<Integer> all = definitions(register);
-    return all.size() == 1 ? steps.get(all.get(0)) : null;
+    int step = definitionStep(register);
+    return step < 0 ? null : steps.get(step);
   }
 
   /** The number of the one step that writes a register, or -1. */
   public int definitionStep(int register) {
-    List<Integer> all = definitions(register);
-    return all.size() == 1 ? all.get(0) : -1;
+    return register < 0 ? -1 : Math.max(definition[register], -1);
   }
 
   /** Says whether a path without exceptions leads from one step to another one. */
