@@ -57,6 +57,7 @@ public final class Extremes {
     all.put("chain-one-file", () -> chain(3_000, 1));
     all.put("implementations", () -> implementations(3_000));
     all.put("handed-on", () -> handedOn(3_000));
+    all.put("layers", () -> List.of(layers(12, 4)));
     all.put("inheritance", () -> inheritance(1_000));
     all.put("large-file", () -> List.of(largeFile(5_000_000)));
     all.put("terms", () -> List.of(terms(10_000)));
@@ -246,6 +247,23 @@ public final class Extremes {
               .add("    return all.hasNext() ? next.read(this, all) : " + i + ";", "  }", "}"));
     }
     return sources;
+  }
+
+  /** Each helper of a layer hands an address on to each of the next: the ways multiply. */
+  private static Source layers(int depth, int width) {
+    Source source = new Source(P, "Layers", CLIENTS).add("final class Layers {");
+    source.add("  static Object of0(String uri) {");
+    source.leak("ClientNotClosed", "    return MongoClients.create(uri);");
+    source.add("  }");
+    for (int i = 0; i < depth * width; i++) {
+      source.add("  static void of" + (i + 1) + "(String uri) {");
+      int below = i / width * width - width + 1;
+      for (int each = Math.max(below, 0); each < Math.max(below + width, 1); each++) {
+        source.add("    of" + each + "(uri);");
+      }
+      source.add("  }");
+    }
+    return source.add("}");
   }
 
   private static List<Source> inheritance(int depth) {
