@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The command lines that are measured, and the folders that they need. */
 final class Commands {
+  /** Not in the licence at its head, which often does. */
+  private static final String NAMES_MONGO = "(?s).*\nimport [^\n]*[Mm]ongo.*";
+
   private final Path home;
   private final Path work;
   private final String java;
@@ -212,7 +215,7 @@ final class Commands {
               .toList();
       for (Path each : files) {
         String text = Files.readString(each, StandardCharsets.ISO_8859_1);
-        if (usesMongo ? text.contains("\nimport com.mongodb.") : !text.contains("mongo")) {
+        if (usesMongo ? text.contains("\nimport com.mongodb.") : !text.matches(NAMES_MONGO)) {
           return Optional.of(each);
         }
       }
