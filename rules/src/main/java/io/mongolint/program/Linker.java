@@ -5,13 +5,10 @@ import io.mongolint.catalog.ApiTypes;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
-import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** Resolves the names in one body after the other, and works out the types of its registers. */
 final class Linker {
@@ -20,6 +17,7 @@ final class Linker {
   private final Names names;
   private final MemberLookup members;
   private final GivenTypes givenTypes;
+  private final Inference inference;
 
   /**
    * Makes it.
@@ -28,66 +26,22 @@ final class Linker {
    * @param members its members; may be shared between threads
    * @param alone whether others link at the same time, so that no other method may be looked at
    */
-  private Linker(Program program, MemberLookup members, boolean alone) {
+  Linker(Program program, MemberLookup members, boolean alone) {
     this.program = program;
     this.types = program.hierarchy();
     this.names = program.names();
     this.members = members;
     this.givenTypes = new GivenTypes(types, alone ? null : this::link);
+    this.inference = new Inference(types);
   }
 
-  /**
-   * Links all methods and the lambdas in them. The few for which others have to be looked at come
-   * last, one after the other in their order, so that the result is the same for any number of
-   * threads.
-   *
-   * @param onAllThreads runs what it is given on all threads at the same time
-   */
-  static void linkAll(Program program, Consumer<Runnable> onAllThreads) {
-    List<Method> methods =
-        program.methods().stream().filter(m -> m.body() != null && !m.isLambda()).toList();
-    MemberLookup members = new MemberLookup(program);
-    boolean[] isLinked = new boolean[methods.size()];
-    AtomicInteger next = new AtomicInteger();
-    onAllThreads.accept(
-        () -> {
-          Linker linker = new Linker(program, members, true);
-          for (int i = next.getAndIncrement(); i < isLinked.length; i = next.getAndIncrement()) {
-            isLinked[i] = linker.linkAlone(methods.get(i));
-          }
-        });
-    Linker linker = new Linker(program, members, false);
-    for (int i = 0; i < isLinked.length; i++) {
-      if (!isLinked[i]) {
-        linker.link(methods.get(i));
-      }
-    }
-  }
-
-  /** Links a method, or leaves it as it was if others have to be looked at for it. */
-  private boolean linkAlone(Method method) {
-    link(method);
-    if (!givenTypes.othersWanted()) {
-      return true;
-    }
-    unlink(method);
-    return false;
-  }
-
-  private void unlink(Method method) {
-    Code code = method.code();
-    if (code != null) {
-      method.code(null);
-      for (Step step : code.steps()) {
-        if (step instanceof Step.Lambda lambda) {
-          unlink(program.methodOfFile(method, lambda.method()));
-        }
-      }
-    }
+  /** Says whether another method had to be looked at since this was asked last. */
+  boolean othersWanted() {
+    return givenTypes.othersWanted();
   }
 
   /** Links a method and the lambdas in it, once. */
-  private void link(Method method) {
+  void link(Method method) {
     if (method.body() == null || method.code() != null) {
       return;
     }
@@ -476,64 +430,21 @@ final class Linker {
         Method target = found.methods().get(0);
         TypeName seen = types.memberType(target.returns(), target.type(), receiver);
         Map<String, TypeName> bound = new HashMap<>();
-        infer(target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
+        inference.infer(
+            code, target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
         TypeName result = ApiTypes.substitute(seen == null ? TypeName.VOID : seen, bound);
         return seen == null ? null : names.erase(result, target.type(), target.facts());
       }
       if (!found.api().isEmpty()) {
         ApiMethod target = found.api().get(0);
         Map<String, TypeName> bound = new HashMap<>();
-        infer(target.typeParameters(), target.parameters(), arguments, bound);
+        inference.infer(code, target.typeParameters(), target.parameters(), arguments, bound);
         TypeName result = ApiTypes.substitute(target.returns(), bound);
         boolean open =
             target.typeParameters().stream().anyMatch(p -> p.name().equals(result.name()));
         return open ? null : result;
       }
       return null;
-    }
-
-    private void infer(
-        List<TypeParameter> variables,
-        List<TypeName> parameters,
-        List<Integer> arguments,
-        Map<String, TypeName> bound) {
-      if (variables.isEmpty()) {
-        return;
-      }
-      for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
-        unify(parameters.get(i), code.type(arguments.get(i)), variables, bound);
-      }
-    }
-
-    private void unify(
-        TypeName parameter,
-        TypeName argument,
-        List<TypeParameter> variables,
-        Map<String, TypeName> bound) {
-      if (parameter == null || argument == null) {
-        return;
-      }
-      for (TypeParameter each : variables) {
-        if (each.name().equals(parameter.name())
-            && argument.dimensions() >= parameter.dimensions()) {
-          bound.putIfAbsent(
-              each.name(),
-              new TypeName(
-                  argument.name(),
-                  argument.arguments(),
-                  argument.dimensions() - parameter.dimensions()));
-          return;
-        }
-      }
-      if (parameter.arguments().isEmpty()) {
-        return;
-      }
-      TypeName seen = types.asSuper(argument, parameter.name());
-      if (seen != null && seen.arguments().size() == parameter.arguments().size()) {
-        for (int i = 0; i < seen.arguments().size(); i++) {
-          unify(parameter.arguments().get(i), seen.arguments().get(i), variables, bound);
-        }
-      }
     }
 
     /** Tells lambdas among the arguments what their parameters' types are. */
@@ -549,7 +460,8 @@ final class Linker {
           int parameter = target.parameterFor(i);
           if (parameter >= 0) {
             Map<String, TypeName> bound = new HashMap<>();
-            infer(target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
+            inference.infer(
+                code, target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
             TypeName seen =
                 types.memberType(target.parameterTypes().get(parameter), target.type(), receiver);
             expected = seen == null ? null : ApiTypes.substitute(seen, bound);
@@ -557,7 +469,7 @@ final class Linker {
         } else {
           for (ApiMethod target : api) {
             Map<String, TypeName> bound = new HashMap<>();
-            infer(target.typeParameters(), target.parameters(), arguments, bound);
+            inference.infer(code, target.typeParameters(), target.parameters(), arguments, bound);
             TypeName candidate = ApiTypes.substitute(target.parameterFor(i), bound);
             if (members.lambdaArity(candidate) == lambdaArity(arguments.get(i))) {
               expected = candidate;

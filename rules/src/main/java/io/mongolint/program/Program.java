@@ -56,7 +56,7 @@ public final class Program {
     hierarchy = new Types(byId, api, frameworks);
     linkSupertypes();
     linkSignatures();
-    Linker.linkAll(this, onAllThreads);
+    Linking.linkAll(this, onAllThreads);
     functionalValues = new FunctionalValues(this);
     linkFunctional();
     indexCallers();

@@ -22,6 +22,7 @@ class MeasuredIncidentsTest {
   private static final Path INCIDENTS = Path.of("..").toAbsolutePath().normalize();
   private static final int QUIET_ROUNDS = 6;
   private static final int ROUND_MILLIS = 150;
+  private static final int MOST_ROUNDS = 100;
 
   /** What was counted: while it ran, and what was left on the server when it had ended. */
   private record Measured(LeakServer.Counts running, LeakServer.Counts ended) {
@@ -59,8 +60,16 @@ class MeasuredIncidentsTest {
       } finally {
         running.forEach(RunningApplication::close);
       }
-      return new Measured(counted, server.counts());
+      return new Measured(counted, ended(server));
     }
+  }
+
+  /** The counts when the server has read all that the applications wrote before they ended. */
+  private static LeakServer.Counts ended(LeakServer server) throws InterruptedException {
+    for (int i = 0; i < MOST_ROUNDS && server.counts().sockets() > 0; i++) {
+      Thread.sleep(ROUND_MILLIS);
+    }
+    return server.counts();
   }
 
   /** The counts, when no connection has come for a while: pools are filled as far as they will. */
