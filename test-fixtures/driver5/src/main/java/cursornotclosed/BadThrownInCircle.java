@@ -14,18 +14,18 @@ class BadThrownInCircle {
 
   void odd() {
     MongoCursor<Document> cursor = users.find().iterator(); // expect: CursorNotClosed
-    checkOdd(3);
+    checkOdd(4);
     cursor.close();
   }
 
   void even() {
     MongoCursor<Document> cursor = users.find().iterator(); // expect: CursorNotClosed
-    checkEven(4);
+    checkEven(3);
     cursor.close();
   }
 
   private static void checkOdd(int number) {
-    if (number < 0) {
+    if (number == 0) {
       throw new IllegalArgumentException();
     }
     checkEven(number - 1);
