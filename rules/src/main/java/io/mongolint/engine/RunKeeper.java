@@ -63,6 +63,7 @@ final class RunKeeper {
       return null;
     }
     List<SourceFile> changed = new ArrayList<>();
+    List<KeptFile> now = new ArrayList<>();
     for (int i = 0; i < run.files().size(); i++) {
       SourceFile file = tree.files().get(i);
       KeptFile kept = run.files().get(i);
@@ -71,20 +72,16 @@ final class RunKeeper {
           return null;
         }
         changed.add(file);
+        kept = new KeptFile(file.sum(), kept.packageName(), false);
       }
+      now.add(kept);
     }
     if (matterNow(changed, tree, run.uses())) {
       return null;
     }
     Result result = run.result();
     if (!changed.isEmpty()) {
-      Set<String> parsed = new HashSet<>();
-      for (int i = 0; i < run.files().size(); i++) {
-        if (run.files().get(i).isParsed()) {
-          parsed.add(tree.files().get(i).path());
-        }
-      }
-      cache.save(new KeptRun(conditions, files(tree, parsed), run.uses(), result));
+      cache.save(new KeptRun(conditions, now, run.uses(), result));
     }
     Statistics statistics = result.statistics();
     return new Result(

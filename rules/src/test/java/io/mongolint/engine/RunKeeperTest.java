@@ -7,6 +7,7 @@ import io.mongolint.config.Settings;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
+import io.mongolint.finding.RuleInfo;
 import io.mongolint.parse.SourceParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +48,34 @@ class RunKeeperTest {
   @TempDir Path folder;
 
   private final List<String> parsed = Collections.synchronizedList(new ArrayList<>());
+  private int analyses;
 
   @BeforeEach
   void write() throws IOException {
     write("Pool.java", POOL);
     write("Orders.java", HANDLER);
     write("Plain.java", PLAIN);
+  }
+
+  /** The rules, counted each time they are asked. */
+  private final class Counting implements Analyzer {
+    private final RuleAnalyzer rules = new RuleAnalyzer(1);
+
+    @Override
+    public List<RuleInfo> rules() {
+      return rules.rules();
+    }
+
+    @Override
+    public void analyze(
+        Sources sources,
+        Set<String> active,
+        boolean includeTests,
+        Consumer<Finding> findings,
+        Consumer<Problem> problems) {
+      analyses++;
+      rules.analyze(sources, active, includeTests, findings, problems);
+    }
   }
 
   private void write(String name, String text) throws IOException {
@@ -65,12 +90,13 @@ class RunKeeperTest {
 
   private Result run(Settings.Builder settings, String tool) {
     parsed.clear();
+    analyses = 0;
     Parser parser =
         (path, text) -> {
           parsed.add(path);
           return SourceParser.parse(path, text);
         };
-    return new Engine(settings.build(), new Stages(parser, new RuleAnalyzer(1))).run(tool);
+    return new Engine(settings.build(), new Stages(parser, new Counting())).run(tool);
   }
 
   private Result run() {
@@ -81,6 +107,7 @@ class RunKeeperTest {
   private Result runsAnew(Settings.Builder settings, String tool) {
     Result anew = run(settings.cacheFolder(null), tool);
     Result next = run(settings.cacheFolder(folder.resolve("cache")), tool);
+    assertThat(analyses).isEqualTo(1);
     assertThat(next.findings()).isEqualTo(anew.findings());
     assertThat(next.problems()).isEqualTo(anew.problems());
     assertThat(next.statistics().rounds()).hasSameSizeAs(anew.statistics().rounds());
@@ -94,7 +121,7 @@ class RunKeeperTest {
     assertThat(parsed).containsExactlyInAnyOrder("Pool.java", "Orders.java");
 
     Result second = run();
-    assertThat(parsed).isEmpty();
+    assertThat(analyses).isZero();
     assertThat(second.findings()).isEqualTo(first.findings());
     assertThat(second.statistics().filesSeen()).isEqualTo(3);
     assertThat(second.statistics().filesParsed()).isEqualTo(2);
@@ -108,7 +135,7 @@ class RunKeeperTest {
     assertThat(run().findings()).isEqualTo(first.findings());
     write("Plain.java", PLAIN.replace("int a", "int c"));
     assertThat(run().findings()).isEqualTo(first.findings());
-    assertThat(parsed).isEmpty();
+    assertThat(analyses).isZero();
   }
 
   @Test
@@ -143,9 +170,6 @@ class RunKeeperTest {
     run();
     write("Plain.java", PLAIN.replace("package shop", "package stock"));
     runsAnew(settings(), "1");
-    // The facts of all files are known, so only that it was analysed tells.
-    write("Plain.java", PLAIN.replace("package shop", "package other"));
-    assertThat(run(settings(), "1").findings()).isNotEmpty();
   }
 
   @Test
