@@ -32,6 +32,7 @@ final class Caches {
   private final OpeningReach reach;
   private final Routes routes;
   private final CacheBounds bounds;
+  private final Keys keys;
   private final Set<Method> inHandlers;
   private final Map<Method, Boolean> startup = new HashMap<>();
   private final Map<RouteStep, CachedClient> found = new TreeMap<>();
@@ -53,6 +54,7 @@ final class Caches {
     this.reach = reach;
     routes = reach.routes();
     bounds = new CacheBounds(summaries);
+    keys = new Keys(summaries);
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
 
@@ -81,7 +83,7 @@ final class Caches {
     if (meaning.is(Operation.KEYED) || meaning.is(Operation.LOADS)) {
       boolean loader = meaning.is(Operation.LOADS);
       FieldRef field = loader ? storedInto(code, call.target()) : containerOf(code, call);
-      if (field != null && (loader || isVarying(code, call))) {
+      if (field != null && (loader || keys.vary(code, call))) {
         for (int argument : call.arguments()) {
           makers(code, argument).forEach(maker -> opened(maker, field));
         }
@@ -89,7 +91,7 @@ final class Caches {
     } else if (meaning.is(Operation.HOLDS) && !isStartupOnly(code.method().root())) {
       FieldRef field = containerOf(code, call);
       boolean keyed = call.arguments().size() >= 2;
-      if (field != null && (keyed ? isVarying(code, call) : growsForGood(code, field))) {
+      if (field != null && (keyed ? keys.vary(code, call) : growsForGood(code, field))) {
         held(code, call.arguments().get(call.arguments().size() - 1), field);
       }
     }
@@ -113,17 +115,6 @@ final class Caches {
       }
     }
     return null;
-  }
-
-  private static boolean isVarying(Code code, Step.Call call) {
-    return !(code.definition(call.arguments().get(0)) instanceof Step.Constant)
-        && !isConstantField(code, call.arguments().get(0));
-  }
-
-  private static boolean isConstantField(Code code, int register) {
-    int definition = code.definitionStep(register);
-    FieldRef field = definition < 0 ? null : code.field(definition);
-    return field != null && field.isConstant();
   }
 
   /** The functions that a register may hold: lambdas, what is referred to, a loader's methods. */

@@ -16,6 +16,7 @@ final class Containers {
   private final Code code;
   private final Outcome outcome;
   private final ClosingFunctions closing;
+  private final Keys keys;
 
   Containers(Summaries summaries, BodyModel model, Outcome outcome) {
     this.summaries = summaries;
@@ -23,6 +24,7 @@ final class Containers {
     this.outcome = outcome;
     code = model.code;
     closing = new ClosingFunctions(summaries);
+    keys = new Keys(summaries);
   }
 
   /** What a function makes for a map under a key, or for a reference, is then in it. */
@@ -40,15 +42,7 @@ final class Containers {
 
   /** A put with a key that is no constant: each key has an entry of its own. */
   boolean isVaryingKey(Step.Call call) {
-    if (call.arguments().size() < 2) {
-      return false;
-    }
-    int key = call.arguments().get(0);
-    if (code.definition(key) instanceof Step.Constant) {
-      return false;
-    }
-    FieldRef field = model.fieldLoadedInto(key);
-    return field == null || !field.isConstant();
+    return call.arguments().size() >= 2 && keys.vary(code, call);
   }
 
   /** The resource goes into a container: one of this body's own, or one that a field holds. */
