@@ -2,7 +2,6 @@ package io.mongolint.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Where what was read of sources is kept for the next run. */
 final class CacheOptions {
@@ -11,16 +10,14 @@ final class CacheOptions {
   private final Value<Path> folder = Value.of(Path.class, null);
   private final Value<Boolean> off = Value.flag();
 
-  void addTo(CommandSpec spec) {
-    spec.addOption(
+  void addTo(Syntax syntax) {
+    syntax.add(
         folder
             .option(
                 "Where to keep what was read of files; default: the user's cache folder.",
                 "--cache")
-            .paramLabel("DIR")
-            .build());
-    spec.addOption(
-        off.option("Keep nothing for the next run, and use nothing.", "--no-cache").build());
+            .label("DIR"),
+        off.option("Keep nothing for the next run, and use nothing.", "--no-cache"));
   }
 
   /** The folder, or null for none. */

@@ -9,12 +9,10 @@ import io.mongolint.report.Reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Analyses sources and reports what it finds. */
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements AnalysisCommand {
   /** What it is called by. */
   static final String NAME = "check";
 
@@ -28,63 +26,52 @@ final class CheckCommand implements Callable<Integer> {
   private final Value<Profile> profile = Value.choice(Profile.class, null, Profile.values());
   private final Value<Color> color = Value.choice(Color.class, Color.AUTO, Color.values());
   private final Value<Boolean> verbose = Value.flag();
-  private final CommandSpec spec;
+  private final Syntax syntax;
 
   CheckCommand(Console console, Function<Settings, Result> engine) {
     this.console = console;
     this.engine = engine;
-    spec =
-        Specs.command(
-            NAME, this, "Finds leaks in Java sources. All paths together are one program.");
+    syntax =
+        run.syntax(
+            NAME,
+            "Finds leaks in Java sources. All paths together are one program.",
+            "text (default) or sarif, to the standard output or a file. Repeatable.");
     addOptions();
   }
 
-  /** The command with its options, for the command line. */
-  CommandSpec spec() {
-    return spec;
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   /** Adds the options in the order in which the help shows them. */
   private void addOptions() {
-    spec.usageMessage().sortOptions(false);
-    run.addInputAndOutput(
-        spec, "text (default) or sarif, to the standard output or a file. Repeatable.");
-    spec.addOption(
+    syntax.add(
         threshold
             .option(
                 "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES} (default: error).",
                 "--fail-on")
-            .paramLabel("SEVERITY")
-            .build());
-    spec.addOption(run.includeTests());
-    spec.addOption(
-        strict.option("Exit with 2 if a file cannot be read or parsed.", "--strict").build());
-    run.addChoice(spec);
-    spec.addOption(
+            .label("SEVERITY"),
+        run.includeTests(),
+        strict.option("Exit with 2 if a file cannot be read or parsed.", "--strict"));
+    run.addChoice(syntax);
+    syntax.add(
         rules
             .option(
                 "Adds to the default: a rule to switch on, or its level: off, info, warning, error.",
                 "--rules")
-            .paramLabel("RULE[=LEVEL]")
-            .splitRegex(",")
-            .build());
-    spec.addOption(
+            .label("RULE[=LEVEL]")
+            .separatedByCommas(),
         profile
             .option(
                 "default, or strict: also rules whose findings are only information.", "--profile")
-            .paramLabel("PROFILE")
-            .build());
-    spec.addOption(
-        color
-            .option("${COMPLETION-CANDIDATES} (default: auto).", "--color")
-            .paramLabel("WHEN")
-            .build());
-    spec.addOption(run.threads());
-    run.addCache(spec);
-    spec.addOption(run.quiet("Say nothing but findings and problems."));
-    spec.addOption(
-        verbose.option("Say which files were parsed, and why.", "-v", "--verbose").build());
-    Specs.withHelp(spec);
+            .label("PROFILE"),
+        color.option("${COMPLETION-CANDIDATES} (default: auto).", "--color").label("WHEN"),
+        run.threads());
+    run.addCache(syntax);
+    syntax.add(
+        run.quiet("Say nothing but findings and problems."),
+        verbose.option("Say which files were parsed, and why.", "-v", "--verbose"));
   }
 
   /** From where on findings fail the run. */
@@ -119,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output> outputs = run.outputs(Reports.names(), spec.commandLine());
+    List<Output> outputs = run.outputs(Reports.names());
     Result result = engine.apply(settings());
     int code = ExitCode.of(result, threshold.now().severity, strict.now());
     for (Output one : outputs) {
@@ -132,9 +119,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    return run.settings(spec.commandLine())
+    return run.settings()
         .strict(strict.now())
-        .rules(RuleLevels.parse(rules.now(), spec.commandLine()))
+        .rules(RuleLevels.parse(rules.now()))
         .profile(profile.now())
         .build();
   }

@@ -40,12 +40,47 @@ final class Cli {
 
   int run(String... arguments) {
     try {
-      return commandLine(arguments).execute(arguments);
+      Integer code = runPlain(arguments);
+      return code != null ? code : picocli(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return fail(e);
     } finally {
-      console.flush();
+      flush();
     }
+  }
+
+  void flush() {
+    console.flush();
+  }
+
+  /** Has picocli read the arguments and run what they ask for. */
+  int picocli(String... arguments) {
+    return commandLine(arguments).execute(arguments);
+  }
+
+  /** Runs an analysis that was asked for in a plain way; null if it was not. */
+  Integer runPlain(String... arguments) {
+    AnalysisCommand command = arguments.length == 0 ? null : analysis(arguments[0]);
+    if (command == null
+        || !command.syntax().read(List.of(arguments).subList(1, arguments.length))) {
+      return null;
+    }
+    try {
+      return command.call();
+    } catch (UsageException wrong) {
+      return complain(wrong.getMessage(), "mongolint " + arguments[0]);
+    } catch (RuntimeException failure) {
+      return fail(failure);
+    }
+  }
+
+  /** The command of that name if it is one that analyses, or null. */
+  private AnalysisCommand analysis(String name) {
+    return switch (name) {
+      case CheckCommand.NAME -> new CheckCommand(console, engine);
+      case ReportCommand.NAME -> new ReportCommand(console, Mongolint::map);
+      default -> null;
+    };
   }
 
   /**
@@ -69,18 +104,17 @@ final class Cli {
   }
 
   private CommandSpec command(String name) {
+    AnalysisCommand analysis = analysis(name);
+    if (analysis != null) {
+      return analysis.syntax().spec(analysis);
+    }
     return switch (name) {
-      case CheckCommand.NAME -> new CheckCommand(console, engine).spec();
-      case ReportCommand.NAME -> new ReportCommand(console, Mongolint::map).spec();
       case RulesCommand.NAME -> new RulesCommand(console).spec();
       case ExplainCommand.NAME -> new ExplainCommand(console).spec();
       case CompletionCommand.NAME -> new CompletionCommand(console).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }
-
-  // Classes and no lambdas: the archive of the launcher cannot hold lambdas of types as old as
-  // picocli's.
 
   private final class Complaint implements IParameterExceptionHandler {
     @Override
@@ -93,15 +127,25 @@ final class Cli {
     @Override
     public int handleExecutionException(
         Exception failure, CommandLine command, ParseResult parsed) {
-      return fail(failure);
+      return failure instanceof UsageException
+          ? complain(failure.getMessage(), command.getCommandSpec().qualifiedName())
+          : fail(failure);
     }
   }
 
   private int complain(ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
     console.say(wrong.getMessage());
     UnmatchedArgumentException.printSuggestions(wrong, console.err());
-    console.say("`" + command.getCommandSpec().qualifiedName() + " --help` shows what there is");
+    return showHelp(wrong.getCommandLine().getCommandSpec().qualifiedName());
+  }
+
+  private int complain(String message, String command) {
+    console.say(message);
+    return showHelp(command);
+  }
+
+  private int showHelp(String command) {
+    console.say("`" + command + " --help` shows what there is");
     return ExitCode.USAGE;
   }
 

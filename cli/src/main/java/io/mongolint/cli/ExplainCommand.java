@@ -18,7 +18,8 @@ final class ExplainCommand implements Callable<Integer> {
     spec = Specs.command(NAME, this, "Explains a rule: what it finds, why, and how to mend it.");
     spec.addPositional(
         rule.arguments("The name of the rule; `mongolint rules` lists all.")
-            .paramLabel("RULE")
+            .label("RULE")
+            .positional()
             .required(true)
             .build());
     Specs.withHelp(spec);
@@ -31,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = RuleNames.resolve(rule.now(), spec.commandLine());
+    String name = RuleNames.resolve(rule.now());
     String page = RulePage.of(name).map(RulePage::markdown).orElseThrow();
     console.out().print(page);
     return ExitCode.CLEAN;

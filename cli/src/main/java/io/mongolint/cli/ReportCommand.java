@@ -9,12 +9,10 @@ import io.mongolint.report.MapReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Draws the connection map. */
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements AnalysisCommand {
   /** What it is called by. */
   static final String NAME = "report";
 
@@ -22,49 +20,44 @@ final class ReportCommand implements Callable<Integer> {
   private final Function<Settings, Survey> engine;
   private final RunOptions run = new RunOptions("markdown");
   private final Value<Editor> editor = Value.choice(Editor.class, null, Editor.values());
-  private final CommandSpec spec;
+  private final Syntax syntax;
 
   ReportCommand(Console console, Function<Settings, Survey> engine) {
     this.console = console;
     this.engine = engine;
-    spec =
-        Specs.command(
-            NAME, this, "Draws the map of the MongoDB clients: who opens, keeps and closes them.");
+    syntax =
+        run.syntax(
+            NAME,
+            "Draws the map of the MongoDB clients: who opens, keeps and closes them.",
+            "markdown (default), html, json or mermaid, to the standard output or a file."
+                + " Repeatable.");
     addOptions();
   }
 
-  /** The command with its options, for the command line. */
-  CommandSpec spec() {
-    return spec;
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   /** Adds the options in the order in which the help shows them. */
   private void addOptions() {
-    spec.usageMessage().sortOptions(false);
-    run.addInputAndOutput(
-        spec,
-        "markdown (default), html, json or mermaid, to the standard output or a file."
-            + " Repeatable.");
-    spec.addOption(
+    syntax.add(
         editor
             .option(
                 "Places in HTML open in ${COMPLETION-CANDIDATES}; the page then holds this"
                     + " machine's paths.",
                 "--editor")
-            .paramLabel("EDITOR")
-            .build());
-    spec.addOption(run.includeTests());
-    run.addChoice(spec);
-    run.addCache(spec);
-    spec.addOption(run.threads());
-    spec.addOption(run.quiet("Say nothing but problems."));
-    Specs.withHelp(spec);
+            .label("EDITOR"),
+        run.includeTests());
+    run.addChoice(syntax);
+    run.addCache(syntax);
+    syntax.add(run.threads(), run.quiet("Say nothing but problems."));
   }
 
   @Override
   public Integer call() {
-    List<Output> outputs = run.outputs(MapFormat.names(), spec.commandLine());
-    Settings settings = run.settings(spec.commandLine()).build();
+    List<Output> outputs = run.outputs(MapFormat.names());
+    Settings settings = run.settings().build();
     Survey survey = engine.apply(settings);
     int code = ExitCode.of(survey.result(), null, false);
     for (Output one : outputs) {

@@ -7,20 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Reads what {@code --rules} wants: {@code RULE}, or {@code RULE=LEVEL}. */
 final class RuleLevels {
   private RuleLevels() {}
 
   /** The levels by rule; a rule without a level gets its own severity. */
-  static Map<String, Level> parse(List<String> wishes, CommandLine command) {
+  static Map<String, Level> parse(List<String> wishes) {
     Map<String, Level> levels = new TreeMap<>();
     for (String wish : wishes) {
       String[] parts = wish.split("=", 2);
-      String name = RuleNames.resolve(parts[0].strip(), command);
-      levels.put(name, parts.length == 1 ? ownLevel(name) : level(parts[1].strip(), command));
+      String name = RuleNames.resolve(parts[0].strip());
+      levels.put(name, parts.length == 1 ? ownLevel(name) : level(parts[1].strip()));
     }
     return levels;
   }
@@ -34,14 +32,14 @@ final class RuleLevels {
         .orElseThrow();
   }
 
-  private static Level level(String word, CommandLine command) {
+  private static Level level(String word) {
     for (Level level : Level.values()) {
       if (level.word().equalsIgnoreCase(word)) {
         return level;
       }
     }
     List<String> words = Arrays.stream(Level.values()).map(Level::word).toList();
-    throw new ParameterException(
-        command, "there is no level \"" + word + "\", only " + String.join(", ", words));
+    throw new UsageException(
+        "there is no level \"" + word + "\", only " + String.join(", ", words));
   }
 }

@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** What every command asks that analyses sources: what to read, and where to write. */
 final class RunOptions {
@@ -30,70 +26,62 @@ final class RunOptions {
     formats = Value.list(String.class, List.of(format));
   }
 
-  /** Adds what to read and where to write, which the help shows first. */
-  void addInputAndOutput(CommandSpec spec, String formatDescription) {
-    spec.addPositional(
-        paths
-            .arguments("Folders and files; default: this folder.")
-            .paramLabel("PATH")
-            .arity("0..1")
-            .build());
-    spec.addOption(
-        formats.option(formatDescription, "-f", "--format").paramLabel("FORMAT[:FILE]").build());
-    spec.addOption(
+  /** The syntax of the command, with where to write, which the help shows first. */
+  Syntax syntax(String name, String description, String formatDescription) {
+    Option read = paths.arguments("Folders and files; default: this folder.").label("PATH");
+    Syntax syntax = new Syntax(name, description, read);
+    syntax.add(
+        formats.option(formatDescription, "-f", "--format").label("FORMAT[:FILE]"),
         output
             .option(
                 "The file for the format that has none of its own; - is the standard output.",
                 "-o",
                 "--output")
-            .paramLabel("FILE")
-            .build());
+            .label("FILE"));
+    return syntax;
   }
 
-  OptionSpec includeTests() {
-    return includeTests.option("Report on test sources too.", "--include-tests").build();
+  Option includeTests() {
+    return includeTests.option("Report on test sources too.", "--include-tests");
   }
 
   /** Adds the choice of the configuration and of what to leave out. */
-  void addChoice(CommandSpec spec) {
-    spec.addOption(
+  void addChoice(Syntax syntax) {
+    syntax.add(
         config
             .option(
                 "The configuration; default: mongolint.yml, from the first path upward.",
                 "--config")
-            .paramLabel("FILE")
-            .build());
-    spec.addOption(
+            .label("FILE"),
         excludes
             .option("Paths not to read, as **/generated/**. Repeatable.", "--exclude")
-            .paramLabel("PATTERN")
-            .splitRegex(",")
-            .build());
+            .label("PATTERN")
+            .separatedByCommas());
   }
 
-  OptionSpec threads() {
-    return threads.option("How many threads work.", "--threads").paramLabel("N").build();
+  Option threads() {
+    return threads.option("How many threads work.", "--threads").label("N");
   }
 
-  void addCache(CommandSpec spec) {
-    cache.addTo(spec);
+  void addCache(Syntax syntax) {
+    cache.addTo(syntax);
   }
 
-  OptionSpec quiet(String description) {
-    return quiet.option(description, "-q", "--quiet").build();
+  Option quiet(String description) {
+    return quiet.option(description, "-q", "--quiet");
   }
 
   /** The reports that were asked for, each in one of the formats of these names. */
-  List<Output> outputs(Collection<String> names, CommandLine command) {
+  List<Output> outputs(Collection<String> names) {
     try {
       return Output.parse(formats.now(), output.now(), names);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command, e.getMessage(), e);
+      throw new UsageException(e.getMessage(), e);
     }
   }
 
   /** The settings so far; a command adds its own. */
-  Settings.Builder settings(CommandLine command) {
+  Settings.Builder settings() {
     Settings.Builder settings =
         Settings.builder()
             .roots(paths.now())
@@ -102,13 +90,13 @@ final class RunOptions {
             .excludes(excludes.now());
     if (config.now() != null) {
       if (!Files.isRegularFile(config.now())) {
-        throw new ParameterException(command, "there is no file " + config.now());
+        throw new UsageException("there is no file " + config.now());
       }
       settings.configurationFile(config.now());
     }
     if (threads.now() != null) {
       if (threads.now() < 1) {
-        throw new ParameterException(command, "--threads has to be 1 or more");
+        throw new UsageException("--threads has to be 1 or more");
       }
       settings.threads(threads.now());
     }

@@ -2,6 +2,7 @@ package io.mongolint.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What all commands have in common. */
 final class Specs {
@@ -20,14 +21,14 @@ final class Specs {
   /** Adds what every command ends with: help and version. */
   static CommandSpec withHelp(CommandSpec spec) {
     return spec.addOption(
-            Value.flag()
-                .option("Show this help message and exit.", "-h", "--help")
-                .usageHelp(true)
-                .build())
+            flag("Show this help message and exit.", "-h", "--help").usageHelp(true).build())
         .addOption(
-            Value.flag()
-                .option("Print version information and exit.", "-V", "--version")
+            flag("Print version information and exit.", "-V", "--version")
                 .versionHelp(true)
                 .build());
+  }
+
+  private static OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(Value.flag().option(description, names).spec());
   }
 }

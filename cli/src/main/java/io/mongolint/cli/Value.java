@@ -1,11 +1,9 @@
 package io.mongolint.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.IGetter;
-import picocli.CommandLine.Model.ISetter;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What an option was given, or else its default. Options are put together in code: having picocli
@@ -13,23 +11,29 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param <T> the type of the value
  */
-final class Value<T> implements IGetter, ISetter {
+final class Value<T> {
+  /** More digits may be too many for an int. */
+  private static final int SAFE_DIGITS = 9;
+
   private final Class<?> type;
   private final Class<?> element;
+
+  /** The constants of the enum that it is one of; null for any other type. */
+  private final List<?> constants;
+
   private T now;
+  private boolean given;
 
-  /** What can be given, for the help and the completion; null for anything. */
-  private List<String> words;
-
-  private Value(Class<?> type, Class<?> element, T initial) {
+  private Value(Class<?> type, Class<?> element, List<?> constants, T initial) {
     this.type = type;
     this.element = element;
+    this.constants = constants;
     now = initial;
   }
 
   /** For an option without an argument: whether it was given. */
   static Value<Boolean> flag() {
-    return new Value<>(boolean.class, boolean.class, false);
+    return new Value<>(boolean.class, boolean.class, null, false);
   }
 
   /**
@@ -38,7 +42,7 @@ final class Value<T> implements IGetter, ISetter {
    * @param initial the value if it is not given, or null
    */
   static <T> Value<T> of(Class<T> type, T initial) {
-    return new Value<>(type, type, initial);
+    return new Value<>(type, type, null, initial);
   }
 
   /**
@@ -49,12 +53,11 @@ final class Value<T> implements IGetter, ISetter {
    */
   @SafeVarargs
   static <E extends Enum<E>> Value<E> choice(Class<E> type, E initial, E... all) {
-    Value<E> value = of(type, initial);
-    value.words = new ArrayList<>();
+    List<E> constants = new ArrayList<>();
     for (E each : all) {
-      value.words.add(each.toString());
+      constants.add(each);
     }
-    return value;
+    return new Value<>(type, type, constants, initial);
   }
 
   /**
@@ -63,7 +66,7 @@ final class Value<T> implements IGetter, ISetter {
    * @param initial the value if it is not given
    */
   static <E> Value<List<E>> list(Class<E> element, List<E> initial) {
-    return new Value<>(List.class, element, initial);
+    return new Value<>(List.class, element, null, initial);
   }
 
   /** The value. */
@@ -71,40 +74,99 @@ final class Value<T> implements IGetter, ISetter {
     return now;
   }
 
+  void set(T value) {
+    now = value;
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  Class<?> element() {
+    return element;
+  }
+
+  boolean isFlag() {
+    return type == boolean.class;
+  }
+
+  /** What can be given, for the help and the completion; null for anything. */
+  List<String> words() {
+    if (constants == null) {
+      return null;
+    }
+    List<String> words = new ArrayList<>();
+    for (Object each : constants) {
+      words.add(each.toString());
+    }
+    return words;
+  }
+
   /** An option that sets it. */
-  OptionSpec.Builder option(String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(type)
-        .auxiliaryTypes(element)
-        .initialValue(now)
-        .getter(this)
-        .setter(this)
-        .completionCandidates(words)
-        .description(description);
+  Option option(String description, String... names) {
+    return new Option(this, description, names);
   }
 
   /** Arguments without the name of an option that set it. */
-  PositionalParamSpec.Builder arguments(String description) {
-    return PositionalParamSpec.builder()
-        .type(type)
-        .auxiliaryTypes(element)
-        .initialValue(now)
-        .getter(this)
-        .setter(this)
-        .description(description);
+  Option arguments(String description) {
+    return new Option(this, description);
   }
 
-  @Override
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // picocli's own signature
-  public <X> X get() {
-    return (X) now;
+  /**
+   * Takes what was given, or null for a flag.
+   *
+   * @return false if it is not plain what that means, or that it is right
+   */
+  @SuppressWarnings("unchecked") // the value's own type, as the classes say
+  boolean take(String word) {
+    Object read = isFlag() ? true : read(word);
+    if (read == null || (given && type != List.class)) {
+      return false;
+    }
+    if (type != List.class) {
+      now = (T) read;
+    } else {
+      List<Object> all = given ? (List<Object>) now : new ArrayList<>();
+      all.add(read);
+      now = (T) all;
+    }
+    given = true;
+    return true;
   }
 
-  @Override
-  @SuppressWarnings("unchecked") // as above
-  public <X> X set(X given) {
-    X before = (X) now;
-    now = (T) given;
-    return before;
+  /** What a word means; null if that is not plain. */
+  private Object read(String word) {
+    if (element == String.class) {
+      return word;
+    }
+    if (element == Path.class) {
+      try {
+        return Path.of(word);
+      } catch (InvalidPathException e) {
+        return null;
+      }
+    }
+    return element == Integer.class ? number(word) : constant(word);
+  }
+
+  private static Integer number(String word) {
+    if (word.length() > SAFE_DIGITS || word.charAt(0) == '0') {
+      return null;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return null;
+      }
+    }
+    return Integer.valueOf(word);
+  }
+
+  private Object constant(String word) {
+    for (Object each : constants) {
+      if (each.toString().equalsIgnoreCase(word)) {
+        return each;
+      }
+    }
+    return null;
   }
 }

@@ -34,7 +34,7 @@ record Run(int code, String out, String err) {
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(out, err, environment, terminal);
+    Console console = new Console(out, err, environment, () -> terminal);
     int code = new Cli(console, engine).run(arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
