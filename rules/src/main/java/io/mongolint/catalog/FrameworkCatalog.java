@@ -20,6 +20,7 @@ public final class FrameworkCatalog {
   private final FrameworkEntries additions;
   private final Map<String, FrameworkEntries> byName = new ConcurrentHashMap<>();
   private volatile FrameworkEntries patterns;
+  private volatile List<String> patternNames;
   private volatile FrameworkEntries entries;
 
   private FrameworkCatalog(CatalogFile file, FrameworkEntries additions) {
@@ -84,6 +85,24 @@ public final class FrameworkCatalog {
     return FrameworkEntries.concat(all);
   }
 
+  /** Says whether entries under a pattern speak of a name: of a thousand names one, if any. */
+  private boolean fitsPattern(String name) {
+    List<String> known = patternNames;
+    if (known == null) {
+      Set<String> names = new TreeSet<>();
+      patterns().running().methods().forEach(trigger -> names.add(trigger.supertype()));
+      patterns().ending().methods().forEach(trigger -> names.add(trigger.supertype()));
+      known = List.copyOf(names);
+      patternNames = known;
+    }
+    for (String pattern : known) {
+      if (Names.matches(pattern, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<FrameworkEntries> units(String name) {
     List<FrameworkEntries> found = new ArrayList<>();
     for (int unit : file.unitsOf(name)) {
@@ -104,7 +123,9 @@ public final class FrameworkCatalog {
   private FrameworkEntries find(String name) {
     List<FrameworkEntries> all = new ArrayList<>(List.of(additions.about(name)));
     all.addAll(units(name));
-    all.add(patterns().about(name));
+    if (fitsPattern(name)) {
+      all.add(patterns().about(name));
+    }
     return FrameworkEntries.concat(all);
   }
 
@@ -146,7 +167,7 @@ public final class FrameworkCatalog {
 
   /** Says whether any entry speaks of {@code name}. It costs no more than a look into a map. */
   public boolean knows(String name) {
-    return file.unitsOf(name).length > 0 || additions.knows(name) || patterns().knows(name);
+    return file.unitsOf(name).length > 0 || additions.knows(name) || fitsPattern(name);
   }
 
   /** All types for which {@link #isReceiver} holds by a call. Slow, see {@link #entries}. */

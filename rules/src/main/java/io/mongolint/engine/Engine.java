@@ -7,6 +7,7 @@ import io.mongolint.config.ConfigurationFile;
 import io.mongolint.config.Level;
 import io.mongolint.config.Profile;
 import io.mongolint.config.Settings;
+import io.mongolint.facts.ConfigFacts;
 import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
@@ -147,15 +148,19 @@ public final class Engine {
       SourceTree tree,
       Parser parser,
       Supplier<List<ConfigurationFiles.Found>> beside) {
+    Supplier<List<ConfigFacts>> configuration = () -> Deployment.configuration(tree, beside.get());
+    boolean isWanted =
+        tree.files().stream().anyMatch(file -> file.isSeed() && scope.isAnalysed(file));
+    if (isWanted && settings.threads() > 1) {
+      configuration = Workers.ahead(configuration);
+    }
     Sources sources =
         new Growth(tree, parser, settings.encoding(), settings.threads(), scope::isAnalysed)
             .run(() -> relevance(tree, settings.configuration().catalog()));
     return sources.files().isEmpty()
         ? sources
         : sources.with(
-            Deployment.configuration(tree, beside.get()),
-            Deployment.budget(settings),
-            settings.configuration().catalog());
+            configuration.get(), Deployment.budget(settings), settings.configuration().catalog());
   }
 
   /** Analyses what was parsed. */

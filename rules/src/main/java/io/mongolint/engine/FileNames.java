@@ -1,11 +1,9 @@
 package io.mongolint.engine;
 
 import io.mongolint.facts.Body;
-import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
-import io.mongolint.facts.ParameterFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
@@ -14,16 +12,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The names in a file, and what types they mean as far as imports and folders tell. */
+/**
+ * The names in a file, and what types they mean as far as imports and folders tell. Threads may
+ * share it.
+ */
 final class FileNames {
   private final FileFacts facts;
   private final Predicate<String> exists;
-  private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, String> resolved = new ConcurrentHashMap<>();
   private final Map<String, String> own = new HashMap<>();
   private final List<ImportFacts> staticImports;
-  private Set<String> mentioned;
+  private volatile Set<String> mentioned;
 
   /**
    * Makes them.
@@ -136,47 +138,53 @@ final class FileNames {
 
   /** The simple names of all types that the file names. */
   Set<String> mentioned() {
-    if (mentioned == null) {
-      mentioned = new HashSet<>(own.keySet());
-      facts.imports().forEach(each -> add(each.name()));
-      for (TypeFacts type : facts.types()) {
-        type.supertypes().forEach(this::add);
-        type.fields().stream().map(FieldFacts::type).forEach(this::add);
-      }
-      for (MethodFacts method : facts.methods()) {
-        add(method.returns());
-        method.parameters().stream().map(ParameterFacts::type).forEach(this::add);
-        if (method.body() != null) {
-          add(method.body());
-        }
-      }
+    Set<String> names = mentioned;
+    if (names == null) {
+      names = new HashSet<>(own.keySet());
+      mention(names);
+      mentioned = names;
     }
-    return mentioned;
+    return names;
   }
 
-  private void add(Body body) {
-    body.registers().stream().map(Body.Register::type).forEach(this::add);
+  private void mention(Set<String> names) {
+    facts.imports().forEach(each -> add(each.name(), names));
+    for (TypeFacts type : facts.types()) {
+      type.supertypes().forEach(each -> add(each, names));
+      type.fields().forEach(each -> add(each.type(), names));
+    }
+    for (MethodFacts method : facts.methods()) {
+      add(method.returns(), names);
+      method.parameters().forEach(each -> add(each.type(), names));
+      if (method.body() != null) {
+        add(method.body(), names);
+      }
+    }
+  }
+
+  private static void add(Body body, Set<String> names) {
+    body.registers().forEach(each -> add(each.type(), names));
     for (Body.Block block : body.blocks()) {
       for (Step step : block.steps()) {
         if (step instanceof Step.Name name) {
-          add(name.name());
+          add(name.name(), names);
         } else if (step instanceof Step.New made) {
-          add(made.type());
+          add(made.type(), names);
         } else if (step instanceof Step.Cast cast) {
-          add(cast.type());
+          add(cast.type(), names);
         }
       }
     }
   }
 
-  private void add(TypeName type) {
+  private static void add(TypeName type, Set<String> names) {
     if (type != null) {
-      add(type.name());
-      type.arguments().forEach(this::add);
+      add(type.name(), names);
+      type.arguments().forEach(each -> add(each, names));
     }
   }
 
-  private void add(String name) {
-    mentioned.add(name.substring(name.lastIndexOf('.') + 1));
+  private static void add(String name, Set<String> names) {
+    names.add(name.substring(name.lastIndexOf('.') + 1));
   }
 }

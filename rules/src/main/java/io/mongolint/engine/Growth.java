@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,8 +76,8 @@ final class Growth {
             tree.files().stream().filter(SourceFile::isSeed).filter(wanted).toList());
     Relevance judge = latest.isEmpty() ? null : relevance.get();
     while (!latest.isEmpty()) {
-      judge.add(latest);
-      latest = parse("they declare types in use", declaring(judge.declarationsWanted()));
+      judge.take(latest);
+      latest = declarations(judge);
       if (latest.isEmpty()) {
         latest = parse("they use what opens, gives or closes", using(judge.uses()));
       }
@@ -93,6 +94,29 @@ final class Growth {
         List.of(),
         ConnectionBudget.NONE,
         Additions.NONE);
+  }
+
+  /**
+   * Parses the declarations that are wanted. Those that declarations themselves want are parsed
+   * beside, while the bodies are looked through, which may want more.
+   */
+  private List<FileFacts> declarations(Relevance judge) {
+    long start = System.nanoTime();
+    List<SourceFile> files = new ArrayList<>();
+    Supplier<List<FileFacts>> early = List::of;
+    if (threads > 1) {
+      files.addAll(declaring(judge.declarationsWanted()));
+      taken.addAll(files);
+      early = Workers.ahead(() -> facts(List.copyOf(files), 1));
+    }
+    judge.follow(threads);
+    List<SourceFile> more = declaring(judge.declarationsWanted());
+    taken.addAll(more);
+    List<FileFacts> found = new ArrayList<>(early.get());
+    found.addAll(facts(more, threads));
+    found.sort((a, b) -> a.path().compareTo(b.path()));
+    files.addAll(more);
+    return keep("they declare types in use", files, found, start);
   }
 
   private List<SourceFile> declaring(Collection<String> types) {
@@ -120,19 +144,24 @@ final class Growth {
   }
 
   private List<FileFacts> parse(String reason, List<SourceFile> files) {
-    if (files.isEmpty()) {
-      return List.of();
-    }
     long start = System.nanoTime();
     taken.addAll(files);
-    List<FileFacts> found = new ArrayList<>();
-    for (FileFacts facts : Workers.map(files, threads, this::parse, this::failed)) {
-      if (facts != null) {
-        found.add(facts);
-        parsed.put(facts.path(), facts);
-      }
+    return keep(reason, files, facts(files, threads), start);
+  }
+
+  private List<FileFacts> facts(List<SourceFile> files, int onThreads) {
+    List<FileFacts> found =
+        new ArrayList<>(Workers.map(files, onThreads, this::parse, this::failed));
+    found.removeIf(Objects::isNull);
+    return found;
+  }
+
+  private List<FileFacts> keep(
+      String reason, List<SourceFile> files, List<FileFacts> found, long start) {
+    if (!files.isEmpty()) {
+      found.forEach(facts -> parsed.put(facts.path(), facts));
+      rounds.add(new Statistics.Round(reason, files.size(), System.nanoTime() - start));
     }
-    rounds.add(new Statistics.Round(reason, files.size(), System.nanoTime() - start));
     return found;
   }
 

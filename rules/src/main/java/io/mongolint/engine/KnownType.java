@@ -35,10 +35,10 @@ final class KnownType {
   private boolean owner;
 
   /** The declared methods by name; made when first asked for. */
-  private Map<String, List<Found>> methods;
+  private volatile Map<String, List<Found>> methods;
 
   /** The declared fields by name; made when first asked for. */
-  private Map<String, FoundField> fields;
+  private volatile Map<String, FoundField> fields;
 
   /** Keys of methods that are handed something that may be a resource. */
   private final Set<String> demanded = new TreeSet<>();
@@ -159,11 +159,13 @@ final class KnownType {
 
   /** The methods that the type itself declares and that a key can mean, with their files. */
   List<Found> methods(String key) {
-    if (methods == null) {
-      methods = methodsByName();
+    Map<String, List<Found>> declared = methods;
+    if (declared == null) {
+      declared = methodsByName();
+      methods = declared;
     }
     List<Found> found = new ArrayList<>();
-    for (Found each : methods.getOrDefault(member(key), List.of())) {
+    for (Found each : declared.getOrDefault(member(key), List.of())) {
       if (canMean(key, key(each.method()))) {
         found.add(each);
       }
@@ -191,15 +193,22 @@ final class KnownType {
 
   /** The field of a name that the type itself declares, or null. */
   FoundField field(String field) {
-    if (fields == null) {
-      fields = new HashMap<>();
-      for (Declaration declaration : declarations) {
-        for (FieldFacts facts : declaration.facts().fields()) {
-          fields.putIfAbsent(facts.name(), new FoundField(declaration.file(), facts));
-        }
+    Map<String, FoundField> declared = fields;
+    if (declared == null) {
+      declared = fieldsByName();
+      fields = declared;
+    }
+    return declared.get(field);
+  }
+
+  private Map<String, FoundField> fieldsByName() {
+    Map<String, FoundField> byName = new HashMap<>();
+    for (Declaration declaration : declarations) {
+      for (FieldFacts facts : declaration.facts().fields()) {
+        byName.putIfAbsent(facts.name(), new FoundField(declaration.file(), facts));
       }
     }
-    return fields.get(field);
+    return byName;
   }
 
   /** A field with the file that it stands in. */

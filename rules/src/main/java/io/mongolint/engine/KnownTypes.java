@@ -13,16 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The types of the sources as far as files were parsed, and those of the libraries. */
+/**
+ * The types of the sources as far as files were parsed, and those of the libraries. Threads may ask
+ * at the same time while nothing is added.
+ */
 final class KnownTypes {
   private final Map<String, KnownType> types = new HashMap<>();
-  private final Map<String, List<String>> supertypes = new HashMap<>();
-  private final Map<String, List<String>> librarySupertypes = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> librarySupertypes = new ConcurrentHashMap<>();
 
   /** The types of what members give, as asked for since files came last; "" if unknown. */
-  private final Map<Member, String> given = new HashMap<>();
+  private final Map<Member, String> given = new ConcurrentHashMap<>();
 
   private final ApiTypes api;
   private final Predicate<String> inSources;

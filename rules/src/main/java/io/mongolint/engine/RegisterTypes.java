@@ -57,6 +57,11 @@ final class RegisterTypes {
     return names;
   }
 
+  /** How many registers there are. */
+  int size() {
+    return held.length;
+  }
+
   /** The type that a register holds a value of, or that it names; null if that is unknown. */
   String type(int register) {
     if (register < 0 || held[register] == null || held[register].charAt(0) == PACKAGE) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.function.Predicate;
  * grows, so that the result does not depend on the order in which files come.
  */
 final class Relevance {
+  /** So many bodies are looked through before another thread has begun. */
+  private static final int FEW_BODIES = 200;
+
   private static final String STREAM = "java.util.stream.Stream";
 
   private final KnownTypes types;
@@ -38,15 +42,11 @@ final class Relevance {
 
   private final WorkList work = new WorkList();
   private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
-  private final Map<KnownType, Set<String>> exposed = new HashMap<>();
 
   /** What registers hold, by what is known of types since files came last. */
   private final Map<WorkList.Item, RegisterTypes> registers = new HashMap<>();
 
-  /** The file that was looked at last, and what can be seen from it: bodies come file by file. */
-  private FileNames seenFrom;
-
-  private Set<String> visible = Set.of();
+  private VisibleTypes visible;
 
   private final Map<WorkList.Item, Integer> effects = new HashMap<>();
   private final Set<String> wanted = new TreeSet<>();
@@ -65,19 +65,19 @@ final class Relevance {
     this.types = types;
     this.resources = resources;
     this.factoryAnnotation = factoryAnnotation;
+    visible = new VisibleTypes(types);
   }
 
-  /** Takes newly parsed files in, and follows what is new. */
-  void add(Collection<FileFacts> files) {
+  /** Takes newly parsed files in: what their declarations want is known then. */
+  void take(Collection<FileFacts> files) {
     List<FileNames> all = new ArrayList<>();
     for (FileFacts facts : files) {
       FileNames file = new FileNames(facts, types::exists);
       all.add(file);
       types.add(file);
     }
-    exposed.clear();
+    visible = new VisibleTypes(types);
     registers.clear();
-    seenFrom = null;
     all.forEach(work::index);
     for (FileNames file : all) {
       for (TypeFacts type : file.facts().types()) {
@@ -87,6 +87,14 @@ final class Relevance {
     }
     for (FileNames file : all) {
       SettingNames.in(file.facts()).forEach(name -> want(file.resolve(name)));
+    }
+  }
+
+  /** Follows what is new in the files that were taken in. */
+  void follow(int threads) {
+    // With one thread too, so that their number is of no consequence.
+    if (work.size() > FEW_BODIES) {
+      reviewAtOnce(threads);
     }
     for (WorkList.Item item = work.poll(); item != null; item = work.poll()) {
       review(item);
@@ -161,19 +169,80 @@ final class Relevance {
     }
   }
 
+  /**
+   * Looks through all that waits by what is known now, on several threads. Who depends on what this
+   * finds is looked through again, as ever.
+   */
+  private void reviewAtOnce(int threads) {
+    Map<FileNames, List<WorkList.Item>> byFile = new LinkedHashMap<>();
+    for (WorkList.Item item : work.takeAll()) {
+      byFile.computeIfAbsent(item.file(), k -> new ArrayList<>()).add(item);
+    }
+    List<List<Reviewed>> all =
+        Workers.map(
+            List.copyOf(byFile.values()),
+            threads,
+            this::reviewed,
+            (items, thrown) -> {
+              throw new IllegalStateException(items.get(0).file().facts().path(), thrown);
+            });
+    for (List<Reviewed> ofFile : all) {
+      for (Reviewed each : ofFile) {
+        keep(each.item(), each.registers());
+        apply(each.item(), each.review());
+      }
+    }
+  }
+
+  private record Reviewed(WorkList.Item item, RegisterTypes registers, MethodReview review) {}
+
+  private List<Reviewed> reviewed(List<WorkList.Item> items) {
+    VisibleTypes seen = visible.forAnotherThread();
+    List<Reviewed> all = new ArrayList<>();
+    for (WorkList.Item item : items) {
+      RegisterTypes held = registers.get(item);
+      if (held == null) {
+        held = new RegisterTypes(types, item.file(), item.method());
+      }
+      all.add(new Reviewed(item, held, review(item, held, seen)));
+    }
+    return all;
+  }
+
   private void review(WorkList.Item item) {
+    RegisterTypes held = registers.get(item);
+    if (held == null) {
+      held = new RegisterTypes(types, item.file(), item.method());
+      keep(item, held);
+    }
+    apply(item, review(item, held, visible));
+  }
+
+  private void keep(WorkList.Item item, RegisterTypes held) {
+    registers.put(item, held);
+    for (int i = 0; i < held.size(); i++) {
+      String type = held.type(i);
+      if (type != null && types.isProject(type)) {
+        work.holds(item, type);
+      }
+    }
+  }
+
+  private MethodReview review(WorkList.Item item, RegisterTypes held, VisibleTypes seen) {
     MethodFacts method = item.method();
-    KnownType owner = types.of(typeOf(item).qualifiedName());
-    MethodReview review =
-        new MethodReview(
-            types,
-            resources,
-            item.file(),
-            method,
-            registers.computeIfAbsent(item, k -> new RegisterTypes(types, k.file(), k.method())),
-            owner.demanded().contains(KnownType.key(method)),
-            effects.containsKey(item),
-            key -> visibleEffects(item.file(), key));
+    KnownType owner = types.find(typeOf(item).qualifiedName());
+    return new MethodReview(
+        types,
+        resources,
+        item.file(),
+        method,
+        held,
+        owner.demanded().contains(KnownType.key(method)),
+        effects.containsKey(item),
+        key -> visibleEffects(item.file(), key, seen));
+  }
+
+  private void apply(WorkList.Item item, MethodReview review) {
     for (MethodReview.Demand demand : review.demands()) {
       demand(demand.type(), demand.key());
     }
@@ -213,8 +282,12 @@ final class Relevance {
 
   private void activate(KnownType type, String key, int found) {
     boolean first = type.effects().isEmpty();
+    boolean wasOwner = type.isOwner();
     if (!type.addEffects(key, found)) {
       return;
+    }
+    if (type.isOwner() && !wasOwner) {
+      work.addHolders(type.name());
     }
     changed(type);
     activeByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(type);
@@ -272,45 +345,23 @@ final class Relevance {
   }
 
   /** Where a receiver is unknown: the effects under a key of the types that the file can see. */
-  private int visibleEffects(FileNames file, String key) {
+  private int visibleEffects(FileNames file, String key, VisibleTypes seen) {
     Set<KnownType> candidates = activeByKey.getOrDefault(key, Set.of());
     Set<KnownType> any =
         activeByKey.getOrDefault(KnownType.anyKey(KnownType.member(key)), Set.of());
     if (candidates.isEmpty() && any.isEmpty()) {
       return 0;
     }
-    Set<String> visible = visibleNames(file);
+    Set<String> names = seen.from(file);
     int found = 0;
     for (Set<KnownType> all : List.of(candidates, any)) {
       for (KnownType type : all) {
-        if (visible.contains(type.simpleName())) {
+        if (names.contains(type.simpleName())) {
           found |= type.effects(key);
         }
       }
     }
     return found;
-  }
-
-  /** The simple names of the types that a file names, or that the types it names show. */
-  private Set<String> visibleNames(FileNames file) {
-    if (file != seenFrom) {
-      Set<String> names = new HashSet<>(file.mentioned());
-      for (String name : file.mentioned()) {
-        KnownType seen = types.find(file.resolve(name));
-        if (seen != null && seen.isParsed()) {
-          names.addAll(exposed.computeIfAbsent(seen, Relevance::namesIn));
-        }
-      }
-      seenFrom = file;
-      visible = names;
-    }
-    return visible;
-  }
-
-  private static Set<String> namesIn(KnownType type) {
-    Set<String> names = new HashSet<>();
-    type.declarations().forEach(each -> names.addAll(each.file().mentioned()));
-    return names;
   }
 
   /** The qualified names of the types whose declarations have to be parsed; each is given once. */

@@ -5,9 +5,13 @@ import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Operations;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** What library types mean for clients, sessions and cursors. */
@@ -45,8 +49,8 @@ final class Resources {
   private final ApiTypes api;
   private final KnownTypes types;
   private final Predicate<String> seeds;
-  private final Map<String, Boolean> leads = new HashMap<>();
-  private final Map<String, Map<String, Integer>> openings = new HashMap<>();
+  private final Map<String, Boolean> leads = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Integer>> openings = new ConcurrentHashMap<>();
 
   /**
    * Makes it.
@@ -80,11 +84,17 @@ final class Resources {
   }
 
   private int ofLibrary(String receiver, String member) {
-    return operations.knowsMember(member)
-        ? openings
-            .computeIfAbsent(member, k -> new HashMap<>())
-            .computeIfAbsent(receiver, k -> findOpening(k, member))
-        : 0;
+    if (!operations.knowsMember(member)) {
+      return 0;
+    }
+    Map<String, Integer> known =
+        openings.computeIfAbsent(member, name -> new ConcurrentHashMap<>());
+    Integer found = known.get(receiver);
+    if (found == null) {
+      found = findOpening(receiver, member);
+      known.put(receiver, found);
+    }
+    return found;
   }
 
   private int findOpening(String receiver, String member) {
@@ -114,12 +124,45 @@ final class Resources {
       return false;
     }
     Boolean known = leads.get(type);
-    if (known == null) {
-      leads.put(type, false);
-      known = seeds.test(type) && computeLeads(type);
-      leads.put(type, known);
+    return known == null ? search(type) : known;
+  }
+
+  /** Goes on until a resource is found; where none is, none of what was seen leads to any. */
+  private boolean search(String root) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> pending = new ArrayDeque<>(List.of(root));
+    while (!pending.isEmpty()) {
+      String type = pending.removeFirst();
+      Boolean known = leads.get(type);
+      if (Boolean.TRUE.equals(known) || (known == null && isResource(type))) {
+        leads.put(root, true);
+        return true;
+      }
+      if (known == null && seen.add(type) && isLibrary(type)) {
+        ApiType declared = api.find(type);
+        declared.methods().forEach(method -> pending.addLast(method.returns().name()));
+        declared.supertypes().forEach(parent -> pending.addLast(parent.name()));
+      }
     }
-    return known;
+    seen.forEach(type -> leads.put(type, false));
+    return false;
+  }
+
+  private boolean isLibrary(String type) {
+    return seeds.test(type) && api.isKnown(type);
+  }
+
+  private boolean isResource(String type) {
+    return isLibrary(type) && (api.isSubtype(type, CLOSEABLE) || opensByItself(type));
+  }
+
+  private boolean opensByItself(String type) {
+    for (ApiMethod method : api.find(type).methods()) {
+      if ((ofLibrary(type, method.name()) & (Effects.OPENS | Effects.USES)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether a library type is a client: closed itself, and leading to other resources. */
@@ -130,19 +173,11 @@ final class Resources {
         && leadsOn(type);
   }
 
-  private boolean computeLeads(String type) {
-    return api.isKnown(type) && (api.isSubtype(type, CLOSEABLE) || leadsOn(type));
-  }
-
   private boolean leadsOn(String type) {
     ApiType declared = api.find(type);
-    for (ApiMethod method : declared.methods()) {
-      if ((ofLibrary(type, method.name()) & (Effects.OPENS | Effects.USES)) != 0
-          || leads(method.returns().name())) {
-        return true;
-      }
-    }
-    return declared.supertypes().stream().anyMatch(parent -> leads(parent.name()));
+    return opensByItself(type)
+        || declared.methods().stream().anyMatch(method -> leads(method.returns().name()))
+        || declared.supertypes().stream().anyMatch(parent -> leads(parent.name()));
   }
 
   /**

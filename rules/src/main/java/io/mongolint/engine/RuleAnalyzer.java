@@ -1,11 +1,14 @@
 package io.mongolint.engine;
 
 import io.mongolint.catalog.ClientOptions;
+import io.mongolint.catalog.Operations;
 import io.mongolint.finding.ConnectionMap;
 import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.flow.Analysis;
+import io.mongolint.flow.ProgramIndex;
+import io.mongolint.program.Futures;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Program;
 import io.mongolint.program.SourceInfo;
@@ -13,6 +16,8 @@ import io.mongolint.rule.Rule;
 import io.mongolint.rule.Rules;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** Links the program, follows what it does, and asks the rules. */
@@ -67,15 +72,20 @@ final class RuleAnalyzer implements Analyzer {
             Libraries.frameworks(sources.additions()),
             sources::declares,
             work -> Workers.everywhere(threads, work));
+    Operations operations = Libraries.operations(sources.additions());
+    Executor beside = threads > 1 ? Workers::begin : task -> {};
+    FutureTask<ProgramIndex> index = new FutureTask<>(() -> ProgramIndex.of(program, operations));
+    beside.execute(index);
+    Lifecycles lifecycles = Lifecycles.of(program, beside);
     Analysis analysis =
         Analysis.of(
-            program,
-            Lifecycles.of(program),
-            Libraries.operations(sources.additions()),
+            Futures.done(index),
+            lifecycles,
             ClientOptions.load(),
             sources.configuration(),
             sources.budget(),
-            includeTests);
+            includeTests,
+            beside);
     analysis
         .failures()
         .forEach((path, e) -> problems.accept(Problems.internal(path, "in the analysis", e)));

@@ -27,6 +27,8 @@ final class WorkList {
   private final Map<String, Set<Item>> byReturn = new HashMap<>();
   private final Set<String> called = new LinkedHashSet<>();
   private final Set<String> returned = new LinkedHashSet<>();
+  private final Map<String, Set<Item>> byHeld = new HashMap<>();
+  private final Set<String> owners = new LinkedHashSet<>();
   private final Deque<Item> queue = new ArrayDeque<>();
   private final Set<Item> waiting = new HashSet<>();
 
@@ -71,9 +73,11 @@ final class WorkList {
   /** The members whose effects a step depends on. */
   private static List<String> called(FileNames file, MethodFacts method, Step step) {
     if (step instanceof Step.Call call) {
-      return call.name().startsWith("<")
-          ? constructors(file.facts().types().get(method.type()))
-          : List.of(call.name());
+      if (!call.name().startsWith("<")) {
+        return List.of(call.name());
+      }
+      TypeFacts type = file.facts().types().get(method.type());
+      return call.name().equals("<init>") ? constructors(type) : List.of(call.name() + type.name());
     }
     if (step instanceof Step.New made) {
       return List.of(constructor(made.type().simpleName()));
@@ -111,11 +115,11 @@ final class WorkList {
 
   /** Adds all bodies that call a method, or read a field, of that name, on whatever type. */
   void addCallers(String member, String simpleName) {
-    if (member.equals("<init>")) {
+    if (member.startsWith("<")) {
       // A local class is numbered: Outer$1Local.
       String written = simpleName.substring(simpleName.lastIndexOf('$') + 1);
-      called.add(constructor(written.replaceFirst("^\\d+", "")));
-      called.add(ANY_CONSTRUCTOR);
+      called.add(member + written.replaceFirst("^\\d+", ""));
+      called.add(member);
     } else {
       called.add(member);
     }
@@ -126,13 +130,38 @@ final class WorkList {
     returned.add(simpleName);
   }
 
+  /** A body holds a value of a type. */
+  void holds(Item item, String type) {
+    byHeld.computeIfAbsent(type, k -> new LinkedHashSet<>()).add(item);
+  }
+
+  /** Adds all bodies that hold a value of a type. */
+  void addHolders(String type) {
+    owners.add(type);
+  }
+
+  /** How many bodies wait, those aside that wait for all at hand. */
+  int size() {
+    return queue.size();
+  }
+
+  /** Takes all of these. */
+  List<Item> takeAll() {
+    List<Item> all = new ArrayList<>(queue);
+    queue.clear();
+    all.forEach(waiting::remove);
+    return all;
+  }
+
   /** Takes the next one, or null. */
   Item poll() {
     if (queue.isEmpty()) {
       called.forEach(each -> byCall.getOrDefault(each, Set.of()).forEach(this::add));
       returned.forEach(each -> byReturn.getOrDefault(each, Set.of()).forEach(this::add));
+      owners.forEach(each -> byHeld.getOrDefault(each, Set.of()).forEach(this::add));
       called.clear();
       returned.clear();
+      owners.clear();
     }
     Item item = queue.poll();
     if (item != null) {

@@ -1,10 +1,12 @@
 package io.mongolint.engine;
 
+import io.mongolint.program.Futures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -65,6 +67,24 @@ final class Workers {
     if (!thrown.isEmpty()) {
       throw new IllegalStateException(thrown.peek());
     }
+  }
+
+  /** Runs something on a thread of its own with a very deep stack. */
+  static void begin(Runnable work) {
+    Thread thread = new Thread(null, work, "mongolint-beside", DEEP_STACK);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * Begins something on a thread of its own.
+   *
+   * @return what waits for it, gives its result, and throws what it threw
+   */
+  static <R> Supplier<R> ahead(Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    begin(task);
+    return () -> Futures.done(task);
   }
 
   /** Runs something on one thread with a very deep stack. What it throws is thrown here. */

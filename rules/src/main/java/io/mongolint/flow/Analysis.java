@@ -1,20 +1,23 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.ClientOptions;
-import io.mongolint.catalog.Operations;
 import io.mongolint.facts.ConfigFacts;
 import io.mongolint.facts.FilePosition;
 import io.mongolint.program.Code;
+import io.mongolint.program.Futures;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /** What the flow analysis knows; the rules ask it. Made once for a program, then read only. */
 public final class Analysis {
@@ -36,23 +39,31 @@ public final class Analysis {
   private List<LoopOpening> loops;
   private List<StartupOpening> startup;
 
+  /** They have to do with nothing else here, so that another thread may find them. */
+  private final FutureTask<List<QueryUse>> queries = new FutureTask<>(this::findQueries);
+
+  private final Summaries ofQueries;
+  private boolean queriesWanted;
+
   private Analysis(
-      Program program,
+      ProgramIndex index,
       Lifecycles lifecycles,
-      Operations operations,
       ClientOptions options,
       List<ConfigFacts> configuration,
       ConnectionBudget budget,
-      boolean includeTests) {
+      boolean includeTests,
+      Executor beside) {
     this.options = options;
     this.properties = new Properties(configuration);
     this.budget = budget;
-    this.program = program;
+    this.program = index.program();
     this.lifecycles = lifecycles;
     this.includeTests = includeTests;
-    summaries = new Summaries(program, lifecycles, operations);
-    ownership = new Ownership(summaries, includeTests);
+    summaries = new Summaries(index, lifecycles);
+    ofQueries = new Summaries(index, lifecycles);
     reach = new OpeningReach(summaries);
+    beside.execute(queries);
+    ownership = new Ownership(summaries, includeTests);
     Caches caches = new Caches(summaries, ownership, reach);
     cached = caches.find(includeTests);
     kept = caches.kept();
@@ -75,24 +86,23 @@ public final class Analysis {
   /**
    * Analyses a program.
    *
-   * @param program the program
+   * @param index the program
    * @param lifecycles its handlers and life cycles
-   * @param operations the operations catalog
    * @param options how settings of clients are called
    * @param configuration the configuration and build files
    * @param budget how many connections there may be
    * @param includeTests whether test sources are analysed like others
+   * @param beside runs what can be worked out at the same time; it need not
    */
   public static Analysis of(
-      Program program,
+      ProgramIndex index,
       Lifecycles lifecycles,
-      Operations operations,
       ClientOptions options,
       List<ConfigFacts> configuration,
       ConnectionBudget budget,
-      boolean includeTests) {
-    return new Analysis(
-        program, lifecycles, operations, options, configuration, budget, includeTests);
+      boolean includeTests,
+      Executor beside) {
+    return new Analysis(index, lifecycles, options, configuration, budget, includeTests, beside);
   }
 
   private static List<Object> key(Code code, int step) {
@@ -224,11 +234,17 @@ public final class Analysis {
 
   /** The queries in and below handlers, in order of place. */
   public List<QueryUse> queries() {
+    queriesWanted = true;
+    return Futures.done(queries);
+  }
+
+  /** What it changes may be nobody else's. */
+  private List<QueryUse> findQueries() {
     List<Method> handlers =
         lifecycles.handlers().keySet().stream()
             .filter(method -> includeTests || !lifecycles.isTest(method))
             .toList();
-    return new Queries(program, new TextValues(summaries, properties))
+    return new Queries(program, new TextValues(ofQueries, properties))
         .find(reach.reachable(handlers));
   }
 
@@ -272,6 +288,10 @@ public final class Analysis {
 
   /** The methods of which something was more than could be followed, with what it was. */
   public Map<Method, String> gaveUp() {
-    return summaries.gaveUp();
+    Map<Method, String> all = new LinkedHashMap<>(summaries.gaveUp());
+    if (queriesWanted) {
+      ofQueries.gaveUp().forEach(all::putIfAbsent);
+    }
+    return all;
   }
 }

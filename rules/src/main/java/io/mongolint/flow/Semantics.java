@@ -50,9 +50,23 @@ final class Semantics {
     this.operations = operations;
   }
 
+  /** Looks all steps up at once: sooner or later each is asked for. */
+  void lookUpAll() {
+    for (Method method : program.methods()) {
+      Code code = method.code();
+      for (int i = 0; code != null && i < code.steps().size(); i++) {
+        meaning(code, i);
+      }
+    }
+  }
+
   /** The meaning of a step; {@link Meaning#NONE} for what is no library call. */
   Meaning meaning(Code code, int step) {
-    Meaning[] all = cache.computeIfAbsent(code, k -> new Meaning[k.steps().size()]);
+    Meaning[] all = cache.get(code);
+    if (all == null) {
+      all = new Meaning[code.steps().size()];
+      cache.put(code, all);
+    }
     if (all[step] == null) {
       all[step] = compute(code, step);
     }

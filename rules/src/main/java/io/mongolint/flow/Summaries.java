@@ -1,6 +1,5 @@
 package io.mongolint.flow;
 
-import io.mongolint.catalog.Operations;
 import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Seed.Shape;
@@ -46,14 +45,14 @@ final class Summaries {
   private final Map<FieldSlot, Map<Method, Outcome>> through = new HashMap<>();
   private final Map<Method, String> gaveUp = new LinkedHashMap<>();
 
-  Summaries(Program program, Lifecycles lifecycles, Operations operations) {
-    this.program = program;
+  Summaries(ProgramIndex index, Lifecycles lifecycles) {
+    program = index.program();
     this.lifecycles = lifecycles;
-    semantics = new Semantics(program, operations);
+    semantics = index.semantics();
     exceptions = new Exceptions(program, lifecycles, semantics);
-    fieldUses = new FieldUses(program);
+    fieldUses = index.fieldUses();
     fresh = new FreshResults(program);
-    containers = new ContainerTypes(program.hierarchy());
+    containers = index.containers();
   }
 
   Program program() {

@@ -5,11 +5,11 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where lambdas, method references and objects that stand for code (a {@code Runnable} of the
@@ -26,7 +26,7 @@ public final class FunctionalValues {
   private final Program program;
   private final Map<Long, Set<Value>> ofRegister;
   private final Map<FieldRef, Set<Value>> ofField;
-  private final Map<TypeDecl, List<Method>> callbacks = new HashMap<>();
+  private final Map<TypeDecl, List<Method>> callbacks = new ConcurrentHashMap<>();
 
   /**
    * A piece of code as a value.

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /**
  * What frameworks do with the project's code: what they call and how often, how long the objects
@@ -32,8 +34,10 @@ public final class Lifecycles {
   private final Handed ending;
   private final HandedCode handedCode;
 
-  private Lifecycles(Program program) {
+  private Lifecycles(Program program, Executor beside) {
     Surroundings around = Surroundings.of(program);
+    FutureTask<Tests> marked = new FutureTask<>(() -> new Tests(around));
+    beside.execute(marked);
     List<Receivers.Call> calls = new Receivers(around).calls();
     running = new Handed(calls, around.catalog()::call);
     ending = new Handed(calls, around.catalog()::endingCall);
@@ -46,7 +50,7 @@ public final class Lifecycles {
     endings =
         new Endings(
             around, handedCode, running, ending, instances, factories, constructions, closers);
-    tests = new Tests(around);
+    tests = Futures.done(marked);
     for (Method method : program.methods()) {
       runners
           .of(method)
@@ -99,9 +103,14 @@ public final class Lifecycles {
       String why,
       Method disposer) {}
 
-  /** Asks what the frameworks catalog says of a program. */
-  public static Lifecycles of(Program program) {
-    return new Lifecycles(program);
+  /**
+   * Asks what the frameworks catalog says of a program.
+   *
+   * @param program the program
+   * @param beside runs what can be worked out at the same time; it need not
+   */
+  public static Lifecycles of(Program program, Executor beside) {
+    return new Lifecycles(program, beside);
   }
 
   /** The handlers with what triggers them, in the order of the program's methods. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The annotations of declarations by qualified name, those included that annotations of the project
@@ -17,8 +18,8 @@ import java.util.Set;
  */
 final class Marks {
   private final Program program;
-  private final Map<TypeDecl, List<Mark>> ofType = new HashMap<>();
-  private final Map<Method, List<Mark>> ofMethod = new HashMap<>();
+  private final Map<TypeDecl, List<Mark>> ofType = new ConcurrentHashMap<>();
+  private final Map<Method, List<Mark>> ofMethod = new ConcurrentHashMap<>();
 
   Marks(Program program) {
     this.program = program;

@@ -292,6 +292,33 @@ class GrowthTest {
   }
 
   @Test
+  void whereManyBodiesAreLookedThroughAtOnceTheSameFilesMatter() throws IOException {
+    write("db.Store", STORE);
+    write("a.Service", "package a; class Service { long n() { return new db.Store().count(); } }");
+    write("a.Other", "package a; class Other { void get() { toString(); } }");
+    StringBuilder many = new StringBuilder("package db; class Many { com.mongodb.MongoClient c;");
+    for (int i = 0; i < 500; i++) {
+      many.append(" void m").append(i).append("() {}");
+    }
+    write("db.Many", many.append('}').toString());
+    assertThat(names(grow(1))).containsExactly("a.Service", "db.Many", "db.Store");
+    assertThat(names(grow(3))).containsExactly("a.Service", "db.Many", "db.Store");
+  }
+
+  @Test
+  void whoHandsAnOwnerOnMattersThoughTheOwnerIsLookedThroughLater() throws IOException {
+    write(
+        "a.Early",
+        "package a; class Early { com.mongodb.MongoClient c;"
+            + " void go(db.Store s) { util.Ender.end(s); } }");
+    write("db.Store", STORE);
+    write(
+        "util.Ender",
+        "package util; class Ender { static void end(AutoCloseable c) { c.close(); } }");
+    assertThat(parsed()).containsExactly("a.Early", "db.Store", "util.Ender");
+  }
+
+  @Test
   void aFileThatCannotBeParsedIsNamedAndTheRestGoesOn() throws IOException {
     write("db.Store", STORE);
     write("a.Broken", "package a; class Broken { db.Store s = new db.Store(; }");

@@ -21,7 +21,7 @@ final class LifecyclesFixture {
 
   private LifecyclesFixture(Program program) {
     this.program = program;
-    lifecycles = Lifecycles.of(program);
+    lifecycles = Lifecycles.of(program, task -> {});
   }
 
   /** Main sources of one module. */

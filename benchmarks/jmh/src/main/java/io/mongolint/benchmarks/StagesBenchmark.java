@@ -8,6 +8,7 @@ import io.mongolint.facts.FileFacts;
 import io.mongolint.flow.Analysis;
 import io.mongolint.flow.ConnectionBudget;
 import io.mongolint.parse.SourceParser;
+import io.mongolint.flow.ProgramIndex;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Program;
 import io.mongolint.program.SourceInfo;
@@ -107,12 +108,12 @@ public class StagesBenchmark {
   @Benchmark
   public Analysis flow() {
     return Analysis.of(
-        program,
-        Lifecycles.of(program),
-        operations,
+        ProgramIndex.of(program, operations),
+        Lifecycles.of(program, task -> {}),
         options,
         List.of(),
         ConnectionBudget.NONE,
-        false);
+        false,
+        task -> {});
   }
 }
