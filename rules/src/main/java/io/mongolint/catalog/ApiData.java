@@ -44,20 +44,20 @@ final class ApiData {
     strings = in.number();
     int blockCount = (strings + BLOCK - 1) / BLOCK;
     int[] lengths = new int[blockCount];
-    for (int i = 0; i < blockCount; i++) {
-      lengths[i] = in.number();
-    }
+    in.numbers(lengths);
     int types = in.number();
+    int[] heads = new int[3 * types];
+    in.numbers(heads);
     typeNames = new int[types];
     packageLengths = new int[types];
     bodies = new int[types];
     int[] bodyLengths = new int[types];
     int name = 0;
     for (int i = 0; i < types; i++) {
-      name += in.number();
+      name += heads[3 * i];
       typeNames[i] = name;
-      packageLengths[i] = in.number();
-      bodyLengths[i] = in.number();
+      packageLengths[i] = heads[3 * i + 1];
+      bodyLengths[i] = heads[3 * i + 2];
     }
     blockStarts = new int[blockCount];
     int position = in.position;
@@ -119,11 +119,11 @@ final class ApiData {
     Kind kind = Kind.valueOf(in.string());
     List<TypeParameter> typeParameters = in.typeParameters();
     List<TypeName> supertypes = in.typeNames();
-    List<ApiMethod> constructors =
-        in.methods(
-            name,
-            new TypeName(
-                name, typeParameters.stream().map(p -> TypeName.of(p.name())).toList(), 0));
+    List<TypeName> variables = new ArrayList<>(typeParameters.size());
+    for (TypeParameter parameter : typeParameters) {
+      variables.add(TypeName.of(parameter.name()));
+    }
+    List<ApiMethod> constructors = in.methods(name, new TypeName(name, variables, 0));
     List<ApiMethod> methods = in.methods(name, null);
     Map<String, TypeName> staticFields = new LinkedHashMap<>();
     for (int i = in.number(); i > 0; i--) {
@@ -188,6 +188,27 @@ final class ApiData {
           return value;
         }
       }
+    }
+
+    /** Fills an array; without a call for each number, as nothing is compiled yet. */
+    void numbers(int[] into) {
+      byte[] from = bytes;
+      int at = position;
+      for (int i = 0; i < into.length; i++) {
+        int value = from[at++];
+        if (value < 0) {
+          value &= 0x7F;
+          int shift = 7;
+          byte next;
+          do {
+            next = from[at++];
+            value |= (next & 0x7F) << shift;
+            shift += 7;
+          } while (next < 0);
+        }
+        into[i] = value;
+      }
+      position = at;
     }
 
     String string() {

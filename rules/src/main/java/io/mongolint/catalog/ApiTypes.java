@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The types of the drivers, the frameworks around them and the JDK, so that calls can be resolved
@@ -180,7 +179,10 @@ public final class ApiTypes {
       if (type == null) {
         return List.of();
       }
-      byName = type.methods().stream().collect(Collectors.groupingBy(ApiMethod::name));
+      byName = new HashMap<>();
+      for (ApiMethod method : type.methods()) {
+        byName.computeIfAbsent(method.name(), name -> new ArrayList<>()).add(method);
+      }
       methodsByName.put(owner, byName);
     }
     return byName.getOrDefault(methodName, List.of());

@@ -1,11 +1,8 @@
 package io.mongolint.catalog;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,10 +51,8 @@ public final class ClientOptions {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");
       }
-      List<String> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       ClientOptions options = new ClientOptions();
-      lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
+      Lines.read(in).forEach(options::add);
       return options;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -65,7 +60,7 @@ public final class ClientOptions {
   }
 
   private void add(String line) {
-    List<String> words = List.of(line.trim().split("\\s+", 3));
+    List<String> words = Lines.words(line, 3);
     String last = words.get(words.size() - 1);
     int at = words.get(0).indexOf('@');
     String of = at < 0 ? "" : words.get(0).substring(at + 1);
@@ -97,7 +92,7 @@ public final class ClientOptions {
   }
 
   private static List<String> names(String text) {
-    return List.of(text.split(",", -1));
+    return Lines.parts(text);
   }
 
   /** A name as it is compared: without case, {@code -} and {@code _}. */

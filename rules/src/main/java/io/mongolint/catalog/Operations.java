@@ -1,17 +1,13 @@
 package io.mongolint.catalog;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 
@@ -25,6 +21,9 @@ public final class Operations {
   private final Map<String, List<Entry>> byMember = new HashMap<>();
   private final List<Entry> patterns = new ArrayList<>();
   private final Map<String, Boolean> members = new ConcurrentHashMap<>();
+
+  /** The kinds by their words, as far as lines were read. */
+  private final Map<String, Operation> kinds = new HashMap<>();
 
   private Operations() {}
 
@@ -48,8 +47,7 @@ public final class Operations {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");
       }
-      return read(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+      return read(Lines.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,22 +80,16 @@ public final class Operations {
   }
 
   private void add(String line) {
-    // Not by a pattern: there are some hundred lines, and no compiler has seen its code yet.
-    StringTokenizer words = new StringTokenizer(line);
-    String what = words.nextToken();
-    String where = words.hasMoreTokens() ? words.nextToken() : "";
+    List<String> words = Lines.words(line, 4);
+    String what = words.get(0);
+    String where = words.size() > 1 ? words.get(1) : "";
     int hash = where.indexOf('#');
     if (hash < 0) {
       throw new CatalogException("\"" + line + "\" is no operation: it lacks what, type#member");
     }
-    Operation operation;
-    try {
-      operation = Operation.valueOf(what.toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw new CatalogException("\"" + what + "\" is no kind of operation");
-    }
+    Operation operation = kinds.computeIfAbsent(what, Operations::kind);
     String type = where.substring(0, hash);
-    String exception = words.hasMoreTokens() ? words.nextToken() : null;
+    String exception = words.size() > 2 ? words.get(2) : null;
     for (String member : members(where.substring(hash + 1))) {
       int open = member.indexOf('(');
       String name = open < 0 ? member : member.substring(0, open);
@@ -112,12 +104,23 @@ public final class Operations {
     }
   }
 
+  private static Operation kind(String word) {
+    try {
+      return Operation.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new CatalogException("\"" + word + "\" is no kind of operation");
+    }
+  }
+
   private static List<String> parameters(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
   }
 
   /** Splits at the commas that stand outside of parentheses. */
   private static List<String> members(String text) {
+    if (text.indexOf('(') < 0) {
+      return Lines.parts(text);
+    }
     List<String> members = new ArrayList<>();
     int depth = 0;
     int start = 0;

@@ -14,6 +14,7 @@ import io.mongolint.program.Program;
 import io.mongolint.program.SourceInfo;
 import io.mongolint.rule.Rule;
 import io.mongolint.rule.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -31,7 +32,12 @@ final class RuleAnalyzer implements Analyzer {
 
   @Override
   public List<RuleInfo> rules() {
-    return Rules.all().stream().map(Rule::info).toList();
+    // No stream: the JDK's own lambdas behind one are made while it runs.
+    List<RuleInfo> rules = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      rules.add(rule.info());
+    }
+    return rules;
   }
 
   @Override

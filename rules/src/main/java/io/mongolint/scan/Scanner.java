@@ -162,12 +162,22 @@ public final class Scanner {
   private void addReal(Path folder, List<Path> covered) {
     try {
       Path real = folder.toRealPath();
-      if (covered.stream().noneMatch(each -> real.startsWith(each) || each.startsWith(real))) {
+      if (!overlaps(real, covered)) {
         covered.add(real);
       }
     } catch (IOException e) {
       troubles.add(Troubles.unreadable(folder, SourceTree.relative(base, folder), e));
     }
+  }
+
+  /** No stream, as the JDK's own lambda behind it takes long to make in a short run. */
+  private static boolean overlaps(Path folder, List<Path> covered) {
+    for (Path each : covered) {
+      if (folder.startsWith(each) || each.startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SourceTree tree() {

@@ -160,7 +160,12 @@ final class Seeds {
 
   /** Says whether a name is that of one of the packages, or lies in one. */
   boolean matches(String name) {
-    return patterns.stream().anyMatch(pattern -> matches(pattern.glob, 0, name, 0));
+    for (Pattern pattern : patterns) {
+      if (matches(pattern.glob, 0, name, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name matches when the pattern fits it up to a dot or to its end. */
