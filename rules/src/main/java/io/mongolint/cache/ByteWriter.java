@@ -5,6 +5,7 @@ import io.mongolint.facts.TypeName;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,6 +18,18 @@ final class ByteWriter {
   private int length;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<TypeName, Integer> types = new HashMap<>();
+
+  /** Takes the places, which are not written then; null if they are. */
+  private final List<Position> places;
+
+  ByteWriter() {
+    this(null);
+  }
+
+  /** One that puts places into a list, and writes only where they were. */
+  ByteWriter(List<Position> places) {
+    this.places = places;
+  }
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
@@ -106,7 +119,9 @@ final class ByteWriter {
   /** A place, or null. */
   void position(Position value) {
     flag(value != null);
-    if (value != null) {
+    if (value != null && places != null) {
+      places.add(value);
+    } else if (value != null) {
       number(value.line());
       number(value.column());
       number(value.endLine() - value.line());

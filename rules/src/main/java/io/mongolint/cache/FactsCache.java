@@ -48,7 +48,10 @@ public final class FactsCache {
 
   /** The facts of a file, or null if they have to be made. */
   public FileFacts find(String path, String text) {
-    FactsStore.Entry entry = known().get(path);
+    FactsStore.Entry entry = used.get(path);
+    if (entry == null) {
+      entry = known().get(path);
+    }
     if (entry == null || !entry.hash().equals(ContentHash.of(text))) {
       return null;
     }
@@ -73,8 +76,17 @@ public final class FactsCache {
   public void put(String text, FileFacts facts) {
     if (facts.problem() == null) {
       byte[] bytes = FactsWriter.write(facts);
-      used.put(facts.path(), new FactsStore.Entry(ContentHash.of(text), bytes, 0, bytes.length));
+      FactsSums sums = FactsSums.of(facts, bytes);
+      used.put(
+          facts.path(),
+          new FactsStore.Entry(ContentHash.of(text), bytes, 0, bytes.length, sums));
     }
+  }
+
+  /** What tells the facts of a file that this run used from others; null if it used none. */
+  public FactsSums sums(String path) {
+    FactsStore.Entry entry = used.get(path);
+    return entry == null ? null : entry.sums();
   }
 
   /** Writes what this run used, if it used anything and that is not what was read. */

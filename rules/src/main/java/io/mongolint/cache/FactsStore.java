@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class FactsStore {
   /** Says what kind of file it is, and changes with its format. */
-  private static final long MAGIC = 0x6d6c_6661_6374_7331L;
+  private static final long MAGIC = 0x6d6c_6661_6374_7332L;
 
   private static final String SUFFIX = ".facts";
 
@@ -24,10 +24,11 @@ final class FactsStore {
    *
    * @param bytes what holds them
    * @param start where they begin in it
+   * @param sums what tells them from other facts
    */
   // Entries are never compared, and a copy of each would be one of the whole file.
   @SuppressWarnings("ArrayRecordComponent")
-  record Entry(ContentHash hash, byte[] bytes, int start, int length) {}
+  record Entry(ContentHash hash, byte[] bytes, int start, int length, FactsSums sums) {}
 
   FactsStore(Path folder, String project, String tool) {
     file = new CacheFile(folder, project, SUFFIX);
@@ -64,15 +65,17 @@ final class FactsStore {
     int[] lengths = new int[count];
     List<String> paths = new ArrayList<>();
     List<ContentHash> hashes = new ArrayList<>();
+    List<FactsSums> sums = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       paths.add(in.text());
       hashes.add(new ContentHash(in.wide(), in.wide()));
       lengths[i] = in.number();
+      sums.add(new FactsSums(in.wide(), in.wide()));
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     int start = in.place();
     for (int i = 0; i < count; i++) {
-      entries.put(paths.get(i), new Entry(hashes.get(i), bytes, start, lengths[i]));
+      entries.put(paths.get(i), new Entry(hashes.get(i), bytes, start, lengths[i], sums.get(i)));
       start += lengths[i];
     }
     return entries;
@@ -98,6 +101,8 @@ final class FactsStore {
           out.wide(entry.hash().first());
           out.wide(entry.hash().second());
           out.number(entry.length());
+          out.wide(entry.sums().content());
+          out.wide(entry.sums().shape());
         });
     entries.values().forEach(entry -> out.raw(entry.bytes(), entry.start(), entry.length()));
     return out.toBytes();

@@ -7,6 +7,7 @@ import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.ParameterFacts;
+import io.mongolint.facts.Position;
 import io.mongolint.facts.SuppressionFacts;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeParameter;
@@ -15,15 +16,26 @@ import java.util.TreeMap;
 
 /** Writes the facts of a file. The same facts give the same bytes. */
 final class FactsWriter {
-  private final ByteWriter out = new ByteWriter();
-  private final BodyWriter bodies = new BodyWriter(out);
+  private final ByteWriter out;
+  private final BodyWriter bodies;
 
-  private FactsWriter() {}
+  private FactsWriter(ByteWriter out) {
+    this.out = out;
+    bodies = new BodyWriter(out);
+  }
 
   static byte[] write(FileFacts facts) {
-    FactsWriter writer = new FactsWriter();
-    writer.file(facts);
-    return writer.out.toBytes();
+    return write(facts, new ByteWriter());
+  }
+
+  /** Writes all but the places, which are put into a list. */
+  static byte[] writeWithoutPlaces(FileFacts facts, List<Position> places) {
+    return write(facts, new ByteWriter(places));
+  }
+
+  private static byte[] write(FileFacts facts, ByteWriter out) {
+    new FactsWriter(out).file(facts);
+    return out.toBytes();
   }
 
   private void file(FileFacts facts) {

@@ -27,6 +27,7 @@ public record KeptRun(String conditions, List<KeptFile> files, List<TypeUse> use
    * @param sum a check sum of its bytes
    * @param packageName the package that it belongs to
    * @param isParsed whether it mattered
+   * @param facts what tells its facts from others; null if there are none
    */
-  public record KeptFile(long sum, String packageName, boolean isParsed) {}
+  public record KeptFile(long sum, String packageName, boolean isParsed, FactsSums facts) {}
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public final class RunCache {
   /** Says what kind of file it is, and changes with its format. */
-  private static final long MAGIC = 0x6d6c_7275_6e5f_7631L;
+  private static final long MAGIC = 0x6d6c_7275_6e5f_7632L;
 
   private static final String SUFFIX = ".run";
 

@@ -24,8 +24,12 @@ final class RunReader {
 
   KeptRun run(String conditions) {
     List<KeptRun.KeptFile> files =
-        in.all(() -> new KeptRun.KeptFile(in.wide(), in.text(), in.flag()));
+        in.all(() -> new KeptRun.KeptFile(in.wide(), in.text(), in.flag(), sums()));
     return new KeptRun(conditions, files, in.all(this::use), result());
+  }
+
+  private FactsSums sums() {
+    return in.flag() ? new FactsSums(in.wide(), in.wide()) : null;
   }
 
   private TypeUse use() {

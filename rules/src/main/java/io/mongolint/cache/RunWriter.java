@@ -24,6 +24,11 @@ final class RunWriter {
           out.wide(file.sum());
           out.text(file.packageName());
           out.flag(file.isParsed());
+          out.flag(file.facts() != null);
+          if (file.facts() != null) {
+            out.wide(file.facts().content());
+            out.wide(file.facts().shape());
+          }
         });
     out.all(run.uses(), this::use);
     result(run.result());

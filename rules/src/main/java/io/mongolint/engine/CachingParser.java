@@ -1,6 +1,7 @@
 package io.mongolint.engine;
 
 import io.mongolint.cache.FactsCache;
+import io.mongolint.cache.FactsSums;
 import io.mongolint.facts.FileFacts;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -42,6 +43,18 @@ final class CachingParser implements Parser {
     FileFacts facts = parser.parse(path, text);
     cache.put(text, facts);
     return facts;
+  }
+
+  /** The facts of a text that is not the one of the last run. */
+  FileFacts changed(String path, String text) {
+    FileFacts facts = parser.parse(path, text);
+    cache.put(text, facts);
+    return facts;
+  }
+
+  /** What tells the facts of a file from others; null if there are none to be kept. */
+  FactsSums sums(String path) {
+    return cache.sums(path);
   }
 
   void save() {

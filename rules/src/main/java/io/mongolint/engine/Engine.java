@@ -76,7 +76,8 @@ public final class Engine {
       return refused(e, start);
     }
     Scope scope = new Scope(settings);
-    RunKeeper keeper = RunKeeper.of(settings, scope, tool);
+    CachingParser caching = caching(settings, scope, tool);
+    RunKeeper keeper = RunKeeper.of(settings, scope, caching, tool);
     SourceTree tree = scope.scan();
     // Who keeps runs looks at the configuration first, who does not only if anything matters.
     List<ConfigurationFiles.Found> beside =
@@ -85,7 +86,7 @@ public final class Engine {
     if (known != null) {
       return known;
     }
-    Sources sources = read(settings, scope, tree, tool, beside);
+    Sources sources = parse(settings, scope, tree, caching, beside);
     Result result = judge(settings, scope, sources, start);
     if (keeper != null) {
       keeper.keep(sources, result);
@@ -103,7 +104,8 @@ public final class Engine {
       return new Survey(refused(e, start), ConnectionMap.EMPTY);
     }
     Scope scope = new Scope(settings);
-    Sources sources = read(settings, scope, scope.scan(), tool(), null);
+    CachingParser caching = caching(settings, scope, tool());
+    Sources sources = parse(settings, scope, scope.scan(), caching, null);
     AtomicReference<ConnectionMap> drawn = new AtomicReference<>(ConnectionMap.EMPTY);
     Result result = judge(settings, scope, sources, start, drawn::set);
     ConnectionMap map = drawn.get().with(result.findings());
@@ -122,17 +124,19 @@ public final class Engine {
         List.of(), List.of(problem), new Statistics(0, 0, List.of(), System.nanoTime() - start));
   }
 
+  private CachingParser caching(Settings settings, Scope scope, String tool) {
+    return CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base(), tool);
+  }
+
   /** Parses; what an earlier run kept of unchanged files is not parsed again. */
-  private Sources read(
+  private Sources parse(
       Settings settings,
       Scope scope,
       SourceTree tree,
-      String tool,
+      CachingParser caching,
       List<ConfigurationFiles.Found> known) {
     Supplier<List<ConfigurationFiles.Found>> beside =
         () -> known == null ? ConfigurationFiles.of(tree, scope::isExcluded) : known;
-    CachingParser caching =
-        CachingParser.of(stages.parser(), settings.cacheFolder(), scope.base(), tool);
     if (caching == null) {
       return read(settings, scope, tree, stages.parser(), beside);
     }

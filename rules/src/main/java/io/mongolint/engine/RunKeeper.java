@@ -1,15 +1,21 @@
 package io.mongolint.engine;
 
+import io.mongolint.cache.FactsSums;
 import io.mongolint.cache.KeptRun;
 import io.mongolint.cache.KeptRun.KeptFile;
 import io.mongolint.cache.RunCache;
 import io.mongolint.config.Settings;
+import io.mongolint.facts.FileFacts;
+import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Result;
 import io.mongolint.finding.Statistics;
+import io.mongolint.finding.TraceStep;
 import io.mongolint.scan.ConfigurationFiles;
+import io.mongolint.scan.Decoder;
 import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
+import io.mongolint.scan.Trouble;
 import io.mongolint.scan.TypeUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,38 +23,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Gives the result of an earlier run where an analysis would give the same again: where builds,
- * settings, configuration and files are the same, and no file has changed that mattered, or that
- * matters now.
+ * settings, configuration and files are the same, no file matters now that did not, and those that
+ * mattered say the same as before.
  */
 final class RunKeeper {
   private final RunCache cache;
   private final Settings settings;
   private final Scope scope;
+  private final CachingParser parser;
   private final String tool;
   private String conditions;
 
-  private RunKeeper(RunCache cache, Settings settings, Scope scope, String tool) {
+  private RunKeeper(
+      RunCache cache, Settings settings, Scope scope, CachingParser parser, String tool) {
     this.cache = cache;
     this.settings = settings;
     this.scope = scope;
+    this.parser = parser;
     this.tool = tool;
   }
 
   /**
    * One for a run.
    *
+   * @param parser what parses, with facts of earlier runs; null if nothing is to be kept
    * @param tool what tells this build from others, or null
    * @return null if nothing is to be kept, or no telling which build this is
    */
-  static RunKeeper of(Settings settings, Scope scope, String tool) {
+  static RunKeeper of(Settings settings, Scope scope, CachingParser parser, String tool) {
     Path folder = settings.cacheFolder();
-    return folder == null || tool == null
+    return folder == null || parser == null
         ? null
-        : new RunKeeper(new RunCache(folder, scope.base().toString()), settings, scope, tool);
+        : new RunKeeper(
+            new RunCache(folder, scope.base().toString()), settings, scope, parser, tool);
   }
 
   /**
@@ -64,15 +77,25 @@ final class RunKeeper {
     }
     List<SourceFile> changed = new ArrayList<>();
     List<KeptFile> now = new ArrayList<>();
+    boolean isChanged = false;
     for (int i = 0; i < run.files().size(); i++) {
       SourceFile file = tree.files().get(i);
       KeptFile kept = run.files().get(i);
       if (file.sum() != kept.sum()) {
-        if (kept.isParsed() || !kept.packageName().equals(tree.packageOf(file))) {
+        if (!kept.packageName().equals(tree.packageOf(file))) {
           return null;
         }
-        changed.add(file);
-        kept = new KeptFile(file.sum(), kept.packageName(), false);
+        FactsSums facts = null;
+        if (kept.isParsed()) {
+          facts = sameFacts(file, kept.facts(), tree, run);
+          if (facts == null) {
+            return null;
+          }
+        } else {
+          changed.add(file);
+        }
+        isChanged = true;
+        kept = new KeptFile(file.sum(), kept.packageName(), kept.isParsed(), facts);
       }
       now.add(kept);
     }
@@ -80,7 +103,7 @@ final class RunKeeper {
       return null;
     }
     Result result = run.result();
-    if (!changed.isEmpty()) {
+    if (isChanged) {
       cache.save(new KeptRun(conditions, now, run.uses(), result));
     }
     Statistics statistics = result.statistics();
@@ -92,6 +115,58 @@ final class RunKeeper {
             statistics.filesParsed(),
             statistics.rounds(),
             System.nanoTime() - start));
+  }
+
+  /**
+   * What tells the facts of a changed file that mattered from others, if an analysis would make the
+   * same of them as before: they are the same, or are so but for places that the result does not
+   * name. Else null.
+   */
+  private FactsSums sameFacts(SourceFile file, FactsSums before, SourceTree tree, KeptRun run) {
+    if (before == null || !(file.isSeed() || uses(file, tree, run))) {
+      return null;
+    }
+    ConcurrentLinkedQueue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    String text = tree.text(file, new Decoder(settings.encoding()), troubles);
+    if (text == null || !troubles.isEmpty()) {
+      return null;
+    }
+    FileFacts facts = parser.changed(file.path(), text);
+    FactsSums now = parser.sums(file.path());
+    boolean isSame =
+        now != null
+            && (now.content() == before.content()
+                || (now.shape() == before.shape()
+                    && !isSuppressing(facts)
+                    && !names(run.result(), file.path())));
+    return isSame ? now : null;
+  }
+
+  private static boolean uses(SourceFile file, SourceTree tree, KeptRun run) {
+    return !tree.using(run.uses(), List.of(file)).isEmpty();
+  }
+
+  /** Suppressions reach as far as lines do. */
+  private static boolean isSuppressing(FileFacts facts) {
+    return !facts.suppressions().isEmpty()
+        || facts.comments().stream().anyMatch(each -> each.text().toLowerCase(Locale.ROOT).contains("mongolint"));
+  }
+
+  private static boolean names(Result result, String path) {
+    return result.problems().stream()
+            .anyMatch(each -> each.path().equals(path) || each.message().contains(path))
+        || result.findings().stream().anyMatch(each -> names(each, path));
+  }
+
+  private static boolean names(Finding finding, String path) {
+    List<TraceStep> steps = new ArrayList<>(finding.trace());
+    steps.addAll(finding.related());
+    return finding.place().path().equals(path)
+        || finding.cause().path().equals(path)
+        || finding.message().contains(path)
+        || finding.remedy().contains(path)
+        || steps.stream()
+            .anyMatch(each -> each.place().path().equals(path) || each.text().contains(path));
   }
 
   private boolean matterNow(List<SourceFile> changed, SourceTree tree, List<TypeUse> uses) {
@@ -119,10 +194,12 @@ final class RunKeeper {
     }
   }
 
-  private static List<KeptFile> files(SourceTree tree, Set<String> parsed) {
+  private List<KeptFile> files(SourceTree tree, Set<String> parsed) {
     List<KeptFile> files = new ArrayList<>();
     for (SourceFile file : tree.files()) {
-      files.add(new KeptFile(file.sum(), tree.packageOf(file), parsed.contains(file.path())));
+      boolean isParsed = parsed.contains(file.path());
+      FactsSums facts = isParsed ? parser.sums(file.path()) : null;
+      files.add(new KeptFile(file.sum(), tree.packageOf(file), isParsed, facts));
     }
     return files;
   }

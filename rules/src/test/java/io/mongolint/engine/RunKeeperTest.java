@@ -147,6 +147,73 @@ class RunKeeperTest {
     assertThat(next.findings()).isNotEqualTo(first.findings());
   }
 
+  /** Uses the driver well: no finding names it. */
+  private static final String READER =
+      """
+      package shop;
+      import com.mongodb.client.*;
+      class Reader {
+        int count(MongoCollection<Object> all) {
+          try (MongoCursor<Object> cursor = all.find().iterator()) { return cursor.available(); }
+        }
+      }
+      """;
+
+  @Test
+  void commentsAndSpaceChanged() throws IOException {
+    write("Reader.java", READER);
+    Result first = run();
+    write("Pool.java", POOL + "// the end\n");
+    write("Reader.java", "// a reader\n\n" + READER.replace("  try (", "    // counts\n   try ("));
+    assertThat(run().findings()).isEqualTo(first.findings());
+    assertThat(analyses).isZero();
+    assertThat(parsed).containsExactlyInAnyOrder("Pool.java", "Reader.java");
+    assertThat(run().findings()).isEqualTo(first.findings());
+    assertThat(parsed).isEmpty();
+  }
+
+  @Test
+  void codeChangedBesideComments() throws IOException {
+    write("Reader.java", READER);
+    run();
+    write("Reader.java", "// a reader\n" + READER.replace("{ return cursor", "{ return 1 + cursor"));
+    runsAnew(settings(), "1");
+    write("Reader.java", leaking(""));
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(Finding::rule)
+        .contains("CursorNotClosed");
+  }
+
+  @Test
+  void statementsCameIntoOneLine() throws IOException {
+    write("Reader.java", READER);
+    run();
+    write("Reader.java", READER.replace("all) {\n", "all) {"));
+    runsAnew(settings(), "1");
+  }
+
+  @Test
+  void linesMovedInAFileThatSuppresses() throws IOException {
+    String suppressed = leaking("// mongolint:ignore CursorNotClosed - a test");
+    write("Reader.java", suppressed);
+    assertThat(run().findings()).extracting(Finding::rule).doesNotContain("CursorNotClosed");
+    write("Reader.java", "\n" + suppressed);
+    runsAnew(settings(), "1");
+    write("Reader.java", suppressed.replace("    // mongolint", "\n    // mongolint"));
+    runsAnew(settings(), "1");
+    write("Reader.java", suppressed.replace("a test", "a test\n\n"));
+    assertThat(runsAnew(settings(), "1").findings())
+        .extracting(Finding::rule)
+        .contains("CursorNotClosed");
+  }
+
+  /** The reader with a cursor that is not closed, and a comment above it. */
+  private static String leaking(String comment) {
+    return READER
+        .replace("    try (MongoCursor", "    " + comment + "\n    MongoCursor")
+        .replace("iterator()) {", "iterator(); {");
+  }
+
   @Test
   void whatChangedNamesTheDriverNow() throws IOException {
     run();

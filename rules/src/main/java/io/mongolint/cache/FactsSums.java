@@ -1,0 +1,68 @@
+package io.mongolint.cache;
+
+import io.mongolint.facts.FileFacts;
+import io.mongolint.facts.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * Check sums by which facts of a file are told apart.
+ *
+ * @param content of all of them
+ * @param shape of all but where things stand: only which stands before, in, or in one line with
+ *     which counts. It stays the same while comments, blank lines and indentation change.
+ */
+public record FactsSums(long content, long shape) {
+
+  /** The sums of facts. */
+  public static FactsSums of(FileFacts facts) {
+    return of(facts, FactsWriter.write(facts));
+  }
+
+  static FactsSums of(FileFacts facts, byte[] written) {
+    List<Position> places = new ArrayList<>();
+    ByteWriter out = new ByteWriter();
+    byte[] rest = FactsWriter.writeWithoutPlaces(facts, places);
+    out.raw(rest, 0, rest.length);
+    writeOrder(places, out);
+    return new FactsSums(sum(written), sum(out.toBytes()));
+  }
+
+  /** Lines are counted as far as something begins or ends in them, and so are columns of a line. */
+  private static void writeOrder(List<Position> places, ByteWriter out) {
+    Map<Integer, TreeSet<Integer>> columns = new TreeMap<>();
+    for (Position each : places) {
+      columns.computeIfAbsent(each.line(), k -> new TreeSet<>()).add(each.column());
+      columns.computeIfAbsent(each.endLine(), k -> new TreeSet<>()).add(each.endColumn());
+    }
+    Map<Long, Integer> ranks = new TreeMap<>();
+    int rank = 0;
+    for (Map.Entry<Integer, TreeSet<Integer>> line : columns.entrySet()) {
+      out.number(line.getValue().size());
+      for (int column : line.getValue()) {
+        ranks.put(point(line.getKey(), column), rank++);
+      }
+    }
+    for (Position each : places) {
+      out.number(ranks.get(point(each.line(), each.column())));
+      out.number(ranks.get(point(each.endLine(), each.endColumn())));
+    }
+  }
+
+  private static long point(int line, int column) {
+    return ((long) line << 32) | column;
+  }
+
+  private static long sum(byte[] bytes) {
+    CRC32 first = new CRC32();
+    first.update(bytes);
+    CRC32C second = new CRC32C();
+    second.update(bytes);
+    return (first.getValue() << 32) | second.getValue();
+  }
+}
