@@ -140,11 +140,17 @@ public final class Speed {
       runner.run(commands.cached(copy));
       Optional<Path> plain = commands.aFile(copy, false);
       if (plain.isPresent()) {
-        table.add("the same, a file without MongoDB changed", changing(copy, plain.get()));
+        table.add(
+            "the same, a file without MongoDB changed", changing(copy, plain.get(), Speed::moved));
       }
       Optional<Path> using = commands.aFile(copy, true);
       if (using.isPresent()) {
-        table.add("the same, a file with MongoDB changed", changing(copy, using.get()));
+        table.add(
+            "the same, comments changed in a file with MongoDB",
+            changing(copy, using.get(), Speed::moved));
+        table.add(
+            "the same, code changed in a file with MongoDB",
+            changing(copy, using.get(), Speed::extended));
       }
     } finally {
       try (Stream<Path> all = Files.walk(copy)) {
@@ -155,13 +161,28 @@ public final class Speed {
     }
   }
 
-  private Pairs changing(Path folder, Path file) throws IOException {
+  private interface Edit {
+    String of(String text, int round);
+  }
+
+  /** Lines more at the top: every position in the file is another one. */
+  private static String moved(String text, int round) {
+    return "// round " + round + "\n" + "\n".repeat(round + 1) + text;
+  }
+
+  /** A method more at the end. */
+  private static String extended(String text, int round) {
+    int end = text.lastIndexOf('}');
+    return text.substring(0, end)
+        + ("  static int round() { return " + round + " + Math.abs(" + round + "); }\n")
+        + text.substring(end);
+  }
+
+  private Pairs changing(Path folder, Path file, Edit edit) throws IOException {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     Pairs pairs = new Pairs(true);
     for (int i = 0; i < rounds; i++) {
-      // A line more at the top: every position in the file is another one.
-      String changed = "// round " + i + "\n" + "\n".repeat(i + 1) + text;
-      Files.writeString(file, changed, StandardCharsets.ISO_8859_1);
+      Files.writeString(file, edit.of(text, i), StandardCharsets.ISO_8859_1);
       Runner.Run reference = runner.run(commands.floor(folder));
       pairs.add(reference, runner.run(commands.cached(folder)));
     }
