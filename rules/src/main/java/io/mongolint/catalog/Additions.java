@@ -33,7 +33,8 @@ public record Additions(FrameworkEntries frameworks, List<String> operations) {
           "instances",
           "factories",
           "exclusions",
-          "returns");
+          "returns",
+          "conditions");
 
   /** Copies the lines. */
   public Additions {

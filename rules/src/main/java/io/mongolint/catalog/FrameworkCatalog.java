@@ -259,4 +259,9 @@ public final class FrameworkCatalog {
   public Optional<Exclusion> exclusion(String annotation) {
     return about(annotation).exclusions().stream().findFirst();
   }
+
+  /** What the annotation asks of a run of the application; several groups may speak of one. */
+  public List<ConditionRule> conditions(String annotation) {
+    return about(annotation).conditions();
+  }
 }

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param exclusions the annotations of outgoing calls
  * @param returns the types of chained calls
  * @param types what library types extend
+ * @param conditions the annotations under which code exists only in some runs
  */
 public record FrameworkEntries(
     Triggers running,
@@ -32,7 +33,8 @@ public record FrameworkEntries(
     List<FactoryRule> factories,
     List<Exclusion> exclusions,
     List<ReturnType> returns,
-    List<LibraryType> types) {
+    List<LibraryType> types,
+    List<ConditionRule> conditions) {
 
   /** Nothing. */
   public static final FrameworkEntries NONE =
@@ -40,6 +42,7 @@ public record FrameworkEntries(
           Triggers.NONE,
           Triggers.NONE,
           Map.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -56,6 +59,7 @@ public record FrameworkEntries(
     exclusions = List.copyOf(exclusions);
     returns = List.copyOf(returns);
     types = List.copyOf(types);
+    conditions = List.copyOf(conditions);
   }
 
   /** Says whether nothing is said. */
@@ -68,7 +72,8 @@ public record FrameworkEntries(
         && factories.isEmpty()
         && exclusions.isEmpty()
         && returns.isEmpty()
-        && types.isEmpty();
+        && types.isEmpty()
+        && conditions.isEmpty();
   }
 
   /**
@@ -157,7 +162,8 @@ public record FrameworkEntries(
         join(all, FrameworkEntries::factories),
         join(all, FrameworkEntries::exclusions),
         join(all, FrameworkEntries::returns),
-        join(all, FrameworkEntries::types));
+        join(all, FrameworkEntries::types),
+        join(all, FrameworkEntries::conditions));
   }
 
   /** The qualified names and patterns of names that the entries speak of. */
@@ -174,6 +180,7 @@ public record FrameworkEntries(
     exclusions.forEach(exclusion -> names.add(exclusion.name()));
     returns.forEach(type -> names.add(type.receiver()));
     types.forEach(type -> names.add(type.name()));
+    conditions.forEach(rule -> names.add(rule.name()));
     return names;
   }
 
@@ -187,7 +194,8 @@ public record FrameworkEntries(
         || any(factories, rule -> rule.name().equals(name))
         || any(exclusions, exclusion -> exclusion.name().equals(name))
         || any(returns, type -> type.receiver().equals(name))
-        || any(types, type -> type.name().equals(name));
+        || any(types, type -> type.name().equals(name))
+        || any(conditions, rule -> rule.name().equals(name));
   }
 
   /** The entries that speak of {@code name}. */
@@ -201,7 +209,8 @@ public record FrameworkEntries(
         only(factories, rule -> rule.name().equals(name)),
         only(exclusions, exclusion -> exclusion.name().equals(name)),
         only(returns, type -> type.receiver().equals(name)),
-        only(types, type -> type.name().equals(name)));
+        only(types, type -> type.name().equals(name)),
+        only(conditions, rule -> rule.name().equals(name)));
   }
 
   private static <T> boolean any(List<T> all, Predicate<T> wanted) {

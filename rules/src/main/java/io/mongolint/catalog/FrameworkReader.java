@@ -18,6 +18,7 @@ public final class FrameworkReader {
   private final List<Exclusion> exclusions = new ArrayList<>();
   private final List<ReturnType> returns = new ArrayList<>();
   private final List<LibraryType> types = new ArrayList<>();
+  private final List<ConditionRule> conditions = new ArrayList<>();
 
   private FrameworkReader(String framework) {
     this.framework = framework;
@@ -96,9 +97,21 @@ public final class FrameworkReader {
     for (CatalogNode group : file.nodes("types")) {
       readTypes(group);
     }
+    for (CatalogNode group : file.nodes("conditions")) {
+      readCondition(group);
+    }
     file.done();
     return new FrameworkEntries(
-        running, triggers.take(), events, scopes, instances, factories, exclusions, returns, types);
+        running,
+        triggers.take(),
+        events,
+        scopes,
+        instances,
+        factories,
+        exclusions,
+        returns,
+        types,
+        conditions);
   }
 
   private void readEvents(CatalogNode node) {
@@ -208,6 +221,18 @@ public final class FrameworkReader {
     List<String> supertypes = group.names("extends");
     for (String name : named(group, "names")) {
       types.add(new LibraryType(name, supertypes));
+    }
+    finish(group);
+  }
+
+  private void readCondition(CatalogNode group) {
+    List<String> key = group.texts("key");
+    List<String> names = group.texts("names");
+    List<String> not = group.texts("not");
+    List<String> usual = group.texts("usual");
+    boolean missing = group.flag("missing");
+    for (String name : named(group, "annotations")) {
+      conditions.add(new ConditionRule(framework(group), name, key, names, not, usual, missing));
     }
     finish(group);
   }

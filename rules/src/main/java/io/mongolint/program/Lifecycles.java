@@ -30,6 +30,7 @@ public final class Lifecycles {
   private final Factories factories;
   private final Closers closers;
   private final Tests tests;
+  private final Conditions conditions;
   private final Handed running;
   private final Handed ending;
   private final HandedCode handedCode;
@@ -51,6 +52,7 @@ public final class Lifecycles {
         new Endings(
             around, handedCode, running, ending, instances, factories, constructions, closers);
     tests = Futures.done(marked);
+    conditions = new Conditions(around, factories);
     for (Method method : program.methods()) {
       runners
           .of(method)
@@ -218,6 +220,14 @@ public final class Lifecycles {
   /** Says whether a method belongs to tests or benchmarks. */
   public boolean isTest(Method method) {
     return tests.contains(method.type());
+  }
+
+  /**
+   * Says whether no run of the application has both methods: they stand under different profiles,
+   * say, or one gives a bean only where the other does not.
+   */
+  public boolean exclude(Method one, Method other) {
+    return conditions.exclude(one, other);
   }
 
   /** Says whether a class is a function of a platform that says nothing when a process ends. */

@@ -87,14 +87,18 @@ final class Marks {
 
   /** An attribute's first value as text; constants of the project are looked up. */
   Optional<String> text(Mark mark, String attribute) {
-    List<AnnotationFacts.Value> values = mark.values(attribute);
-    if (values.isEmpty()) {
-      return Optional.empty();
+    return texts(mark, attribute).stream().findFirst();
+  }
+
+  /** An attribute's values as texts; constants of the project are looked up. */
+  List<String> texts(Mark mark, String attribute) {
+    List<String> found = new ArrayList<>();
+    for (AnnotationFacts.Value value : mark.values(attribute)) {
+      String constant =
+          value.kind() == AnnotationFacts.Kind.NAME ? constant(value.text(), mark.context()) : null;
+      found.add(constant == null ? value.text() : constant);
     }
-    AnnotationFacts.Value value = values.get(0);
-    String constant =
-        value.kind() == AnnotationFacts.Kind.NAME ? constant(value.text(), mark.context()) : null;
-    return Optional.of(constant == null ? value.text() : constant);
+    return found;
   }
 
   /** The annotation with its first values looked up, for those who read it as facts. */

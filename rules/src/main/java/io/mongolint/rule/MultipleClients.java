@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  * them does not hold for their sum.
  *
  * <p>Clients to different servers are silent, and so are openings that are alternatives: in one
- * method, or kept in one field. Where an address cannot be seen, two clients count as the same if
+ * method, kept in one field, or under profiles that exclude each other. Where an address cannot be seen, two clients count as the same if
  * the address comes from the same place, such as one environment variable.
  */
 final class MultipleClients implements Rule {
@@ -59,7 +59,7 @@ final class MultipleClients implements Rule {
           List<ClientModel> all = new ArrayList<>(List.of(first));
           for (ClientModel other : sharingAddress(first, byAddress, places)) {
             boolean same = left.contains(other) && isSameTarget(first, other);
-            if (same && !isAlternative(first, other)) {
+            if (same && !isAlternative(analysis, first, other)) {
               all.add(other);
             }
           }
@@ -115,14 +115,18 @@ final class MultipleClients implements Rule {
     return !client.expression().startsWith("ClientEncryptions");
   }
 
-  /** One of two openings runs: branches of a method, or what is kept in the same field. */
-  private static boolean isAlternative(ClientModel one, ClientModel other) {
+  /**
+   * One of two openings runs: branches of a method, what is kept in the same field, beans of
+   * different profiles.
+   */
+  private static boolean isAlternative(Analysis analysis, ClientModel one, ClientModel other) {
     boolean sameMethod =
         one.opening() != null
             && other.opening() != null
             && one.opening().code().method().root() == other.opening().code().method().root();
     return (sameMethod && one.ownerName().equals(other.ownerName()))
         || areBranches(one.opening(), other.opening())
+        || areOfDifferentRuns(analysis, one.opening(), other.opening())
         || (isField(one) && isField(other) && one.ownerName().equals(other.ownerName()));
   }
 
@@ -132,6 +136,12 @@ final class MultipleClients implements Rule {
         && one.code() == other.code()
         && !one.code().reaches(one.step(), other.step())
         && !one.code().reaches(other.step(), one.step());
+  }
+
+  private static boolean areOfDifferentRuns(Analysis analysis, RouteStep one, RouteStep other) {
+    return one != null
+        && other != null
+        && analysis.lifecycles().exclude(one.code().method(), other.code().method());
   }
 
   private static boolean isField(ClientModel client) {
