@@ -16,6 +16,7 @@ import java.util.Set;
  * @param inherited whether it also counts on what the class implements or the method overrides
  * @param onlyIn annotations of which the class must carry one; empty if any class will do
  * @param notIn frameworks whose objects the annotation does not reach
+ * @param proxied whether it counts only where others call the method, not its own object
  * @param eventLoop whether it runs on an event loop
  * @param unless the exceptions, the first that holds counts
  */
@@ -29,6 +30,7 @@ public record AnnotationTrigger(
     boolean inherited,
     List<String> onlyIn,
     List<String> notIn,
+    boolean proxied,
     EventLoop eventLoop,
     List<Unless<Runs>> unless) {
 

@@ -58,6 +58,7 @@ final class TriggerReader {
     boolean inherited = group.flag("inherited");
     List<String> onlyIn = group.names("onlyIn");
     List<String> notIn = group.names("notIn");
+    boolean proxied = group.flag("proxied");
     List<Unless<Runs>> unless = exceptions(group);
     for (String name : group.names("annotations")) {
       annotations.add(
@@ -71,6 +72,7 @@ final class TriggerReader {
               inherited,
               onlyIn,
               notIn,
+              proxied,
               eventLoop,
               unless));
     }

@@ -47,6 +47,35 @@ final class CacheBounds {
     return false;
   }
 
+  /**
+   * Says whether what a framework keeps of a method's results stays open: no listener of a cache
+   * closes what it drops, and no other method of the class closes.
+   */
+  boolean keepsOpen(Method method) {
+    if (lifecycles.cached(method).isEmpty()) {
+      return false;
+    }
+    for (Method other : method.type().methods()) {
+      if (other != method && other.code() != null && closesSome(other.code())) {
+        return false;
+      }
+    }
+    return program.methods().stream()
+        .map(Method::code)
+        .noneMatch(code -> code != null && hasClosingListener(code));
+  }
+
+  private boolean hasClosingListener(Code code) {
+    for (Step step : code.steps()) {
+      if (step instanceof Step.Call call
+          && isListener(call.name())
+          && listenerCloses(code, call)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean removes(Code code, FieldRef field) {
     for (Step step : code.steps()) {
       if (step instanceof Step.Call call

@@ -41,10 +41,11 @@ final class Caches {
   /**
    * A client's container.
    *
-   * @param field the container
+   * @param name the container's name
+   * @param field the container, or null for a framework's
    * @param closes whether what is taken out of it is closed
    */
-  record Kept(FieldRef field, boolean closes) {}
+  record Kept(String name, FieldRef field, boolean closes) {}
 
   Caches(Summaries summaries, Ownership ownership, OpeningReach reach) {
     this.summaries = summaries;
@@ -68,6 +69,9 @@ final class Caches {
         if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
           visit(code, step, call);
         }
+      }
+      if (lifecycles.cached(method).isPresent() && keys.vary(method)) {
+        ofMethod(method);
       }
     }
     return List.copyOf(found.values());
@@ -130,6 +134,24 @@ final class Caches {
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** What a method returns goes into a framework's cache, under the method's arguments. */
+  private void ofMethod(Method method) {
+    for (int i = 0; i < method.code().steps().size(); i++) {
+      if (!reach.at(method.code(), i).isEmpty() && keeps(method, i)) {
+        List<RouteStep> route = routes.fromAnywhere(new RouteStep(method.code(), i));
+        if (!route.isEmpty()) {
+          String name = "the cache of " + method.displayName();
+          RouteStep opening = route.get(route.size() - 1);
+          boolean open = bounds.keepsOpen(method);
+          kept.putIfAbsent(opening.place(), new Kept(name, null, !open));
+          if (open) {
+            found.putIfAbsent(opening, new CachedClient(opening, name, false, false));
+          }
+        }
+      }
+    }
   }
 
   /** What a maker opens goes into the container. */
@@ -254,13 +276,13 @@ final class Caches {
     }
     CacheBounds.Bound bound = bounds.of(field);
     boolean closes = bounds.isEvicted(field) || bound == CacheBounds.Bound.CLOSING;
-    kept.putIfAbsent(route.get(route.size() - 1).place(), new Kept(field, closes));
+    kept.putIfAbsent(route.get(route.size() - 1).place(), new Kept(field.toString(), field, closes));
     if (!closes) {
       RouteStep opening = route.get(route.size() - 1);
       found.putIfAbsent(
           opening,
           new CachedClient(
-              opening, field, bound == CacheBounds.Bound.SILENT, ownership.isClosed(field)));
+              opening, "'" + field + "'", bound == CacheBounds.Bound.SILENT, ownership.isClosed(field)));
     }
   }
 

@@ -142,9 +142,9 @@ final class Clients {
     Caches.Kept container = kept.get(opening.place());
     if (container != null) {
       FieldRef field = container.field();
-      String evicting = container.closes() ? "whatever takes it out of " + field : null;
-      String closer = closers(field);
-      return new Owned(Owner.CACHE, field.toString(), closer == null ? evicting : closer);
+      String evicting = container.closes() ? "whatever takes it out of " + container.name() : null;
+      String closer = field == null ? null : closers(field);
+      return new Owned(Owner.CACHE, container.name(), closer == null ? evicting : closer);
     }
     for (Held each : all) {
       Method method = each.resource().code().method();

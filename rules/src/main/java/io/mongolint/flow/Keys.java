@@ -6,6 +6,7 @@ import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import io.mongolint.program.Method;
 import io.mongolint.program.TypeDecl;
 import io.mongolint.program.Types;
 
@@ -27,6 +28,11 @@ final class Keys {
     }
     FieldRef field = summaries.model(code).fieldLoadedInto(key);
     return (field == null || !field.isConstant()) && !isFew(keyType(code.type(call.receiver())));
+  }
+
+  /** Says whether the arguments of a method vary. */
+  boolean vary(Method method) {
+    return method.parameterTypes().stream().anyMatch(type -> !isFew(type));
   }
 
   private TypeName keyType(TypeName container) {

@@ -55,6 +55,8 @@ public record Leak(
     CLOSING_NOT_CALLED,
     /** The container that keeps the bean does not close it. */
     BEAN_NOT_CLOSED,
+    /** A framework's cache of a method's results keeps it and does not close it. */
+    KEPT_IN_CACHE,
     /** The library type that opened it gives no way to close it. */
     NO_WAY_TO_CLOSE,
     /** It is returned, and a caller does not close it. */

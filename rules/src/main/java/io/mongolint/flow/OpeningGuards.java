@@ -38,6 +38,9 @@ final class OpeningGuards {
 
   /** What an opening behind an edge is for the method that the step is in; null if nothing. */
   Opens through(Code code, int step, CallEdges.Edge edge, Opens inner) {
+    if (summaries.lifecycles().isCachedFor(code, step, edge.target())) {
+      return null;
+    }
     Opens seen = condition(code, step, edge, inner);
     if (seen == null) {
       return null;

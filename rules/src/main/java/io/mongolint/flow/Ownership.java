@@ -45,6 +45,8 @@ final class Ownership {
   private final Openings openings;
   private final BeanClosing beans;
   private final ClosedByUsers users;
+  private final CacheBounds cachedMethods;
+  private final Keys keys;
 
   Ownership(Summaries summaries, boolean includeTests) {
     this.summaries = summaries;
@@ -58,6 +60,8 @@ final class Ownership {
     handed = new HandedCode(program);
     openings = new Openings(summaries);
     beans = new BeanClosing(summaries, closers);
+    cachedMethods = new CacheBounds(summaries);
+    keys = new Keys(summaries);
     users = new ClosedByUsers(program, closers, constructions);
     openings.find(includeTests).forEach(this::add);
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
@@ -182,11 +186,17 @@ final class Ownership {
         return;
       }
     }
+    if (cachedMethods.keepsOpen(method) && !keys.vary(method)) {
+      String cached = lifecycles.cached(method).orElseThrow().why();
+      leak(new Leak(resource, Reason.KEPT_IN_CACHE, null, null, cached));
+    }
     for (Program.CallSite site : program.callers(method)) {
       if (!includeTests && lifecycles.isTest(site.code().method())) {
         continue;
       }
-      if (isForwarding(site) || isOneOfMany(resource, site)) {
+      if (isForwarding(site)
+          || isOneOfMany(resource, site)
+          || lifecycles.isCachedFor(site.code(), site.step(), method)) {
         continue;
       }
       passOn(resource, outcome, site.code(), site.step());

@@ -31,6 +31,7 @@ public final class Lifecycles {
   private final Closers closers;
   private final Tests tests;
   private final Conditions conditions;
+  private final CachedMethods cached;
   private final Handed running;
   private final Handed ending;
   private final HandedCode handedCode;
@@ -53,6 +54,7 @@ public final class Lifecycles {
             around, handedCode, running, ending, instances, factories, constructions, closers);
     tests = Futures.done(marked);
     conditions = new Conditions(around, factories);
+    cached = new CachedMethods(around);
     for (Method method : program.methods()) {
       runners
           .of(method)
@@ -104,6 +106,14 @@ public final class Lifecycles {
       String framework,
       String why,
       Method disposer) {}
+
+  /**
+   * A method whose results a framework keeps under its arguments.
+   *
+   * @param proxied whether only for calls by other objects
+   * @param why what tells, to be shown
+   */
+  public record Cached(boolean proxied, String why) {}
 
   /**
    * Asks what the frameworks catalog says of a program.
@@ -191,6 +201,22 @@ public final class Lifecycles {
   /** The objects that a container gets from a method. */
   public Optional<Factory> factory(Method method) {
     return factories.of(method);
+  }
+
+  /** Says whether, and for whom, a framework keeps the results of a method. */
+  public Optional<Cached> cached(Method method) {
+    return cached.of(method);
+  }
+
+  /** Says whether a step that calls a method may get what a framework kept of an earlier call. */
+  public boolean isCachedFor(Code code, int step, Method method) {
+    return cached(method)
+        .filter(
+            each ->
+                !each.proxied()
+                    || !(code.steps().get(step) instanceof Step.Call call)
+                    || (call.receiver() >= 0 && call.receiver() != code.body().self()))
+        .isPresent();
   }
 
   /** The objects that a container gets from a field. */

@@ -58,10 +58,15 @@ final class Runners {
   /** A handler is one whatever else calls it; else the first word counts. */
   private void put(Method method, Handler handler) {
     Handler known = found.get(method);
-    boolean silent = handler.runs() == Runs.CALLER || handler.runs() == Runs.NONE;
+    boolean silent = isOfCaller(handler.runs()) || handler.runs() == Runs.NONE;
     if (!silent && (known == null || (handler.runs().isHandler() && !known.runs().isHandler()))) {
       found.put(method, handler);
     }
+  }
+
+  /** Such code runs where its caller does: a task, or a method whose results are kept. */
+  private static boolean isOfCaller(Runs runs) {
+    return runs == Runs.CALLER || runs == Runs.PER_KEY;
   }
 
   private void byAnnotationsOfMethods() {
@@ -69,7 +74,7 @@ final class Runners {
     AnnotationRuns ending = new AnnotationRuns(around, Triggers.ending(around.catalog()));
     for (Method method : around.program().methods()) {
       for (AnnotationRuns.Reason reason : running.ofMethod(method)) {
-        if (reason.handler().runs() != Runs.CALLER) {
+        if (!isOfCaller(reason.handler().runs())) {
           decided.add(method);
         }
         put(method, ofInstance(reason.handler(), method, method.type()));

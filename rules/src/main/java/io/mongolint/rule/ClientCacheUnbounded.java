@@ -58,7 +58,7 @@ final class ClientCacheUnbounded implements Rule {
   }
 
   private static String fate(CachedClient cached) {
-    String where = "is kept in '" + cached.field() + "' under a key that varies, ";
+    String where = "is kept in " + cached.container() + " under a key that varies, ";
     return cached.bounded()
         ? where + "which has a bound, but no listener closes what it drops"
         : where + "and nothing takes it out and closes it";

@@ -110,6 +110,7 @@ final class FindingText {
               + leak.detail()
               + ", which would close it";
       case BEAN_NOT_CLOSED -> "is a bean that its container does not close (" + leak.detail() + ")";
+      case KEPT_IN_CACHE -> "stays in a cache that does not close it (" + leak.detail() + ")";
       case NO_WAY_TO_CLOSE -> "is hidden by the library: nobody can close it";
       case CALLER_FORGETS -> "is returned, and not closed by " + callers(leak);
       case OVERWRITTEN ->
