@@ -21,12 +21,14 @@ final class ArgumentEffect {
   private final Code code;
   private final Outcome outcome;
   private final Containers containers;
+  private final ClosingFunctions closing;
 
   ArgumentEffect(Summaries summaries, Code code, Outcome outcome, Containers containers) {
     this.summaries = summaries;
     this.code = code;
     this.outcome = outcome;
     this.containers = containers;
+    closing = new ClosingFunctions(summaries);
   }
 
   Held handed(
@@ -50,6 +52,9 @@ final class ArgumentEffect {
   private boolean closes(int index, int register, int argument, Held state) {
     if (!state.leads(register)) {
       return false;
+    }
+    if (closing.isRunBy(code, index)) {
+      return true;
     }
     List<Method> targets = summaries.program().targets(code, index);
     return targets.isEmpty()
@@ -93,6 +98,9 @@ final class ArgumentEffect {
 
   private Held hand(
       int index, int target, int receiver, int register, int argument, Held state, Held after) {
+    if (closing.isRunBy(code, index)) {
+      return after.status(Status.CLOSED);
+    }
     List<Method> targets = summaries.program().targets(code, index);
     if (!targets.isEmpty()) {
       return handToProject(index, target, receiver, register, argument, targets, state, after);

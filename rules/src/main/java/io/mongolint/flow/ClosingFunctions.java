@@ -3,6 +3,7 @@ package io.mongolint.flow;
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
 import io.mongolint.flow.Seed.Shape;
+import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
@@ -20,9 +21,8 @@ final class ClosingFunctions {
   /** Says whether a function closes what it is given: an element of a container, say. */
   boolean closes(FunctionalValues.Value value) {
     Step step = value.code().steps().get(value.step());
-    if (step instanceof Step.MethodReference reference) {
-      Semantics.Meaning meaning = summaries.semantics().meaning(value.code(), value.step());
-      if (meaning.is(Operation.CLOSES) || reference.name().equals("close")) {
+    if (step instanceof Step.MethodReference) {
+      if (isClosingReference(value)) {
         return true;
       }
       for (Method method : value.code().call(value.step()).methods()) {
@@ -38,6 +38,20 @@ final class ClosingFunctions {
       }
     }
     return false;
+  }
+
+  /** {@code MongoClient::close}. */
+  private boolean isClosingReference(FunctionalValues.Value value) {
+    return value.code().steps().get(value.step()) instanceof Step.MethodReference reference
+        && (summaries.semantics().meaning(value.code(), value.step()).is(Operation.CLOSES)
+            || reference.name().equals("close"));
+  }
+
+  /** Says whether a call runs such a reference, which somebody stored: {@code destroy.accept(c)}. */
+  boolean isRunBy(Code code, int step) {
+    return code.steps().get(step) instanceof Step.Call call
+        && summaries.program().functionalValues().values(code, call.receiver()).stream()
+            .anyMatch(this::isClosingReference);
   }
 
   private boolean closesItself(Method method) {
