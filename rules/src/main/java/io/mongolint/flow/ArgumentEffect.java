@@ -163,6 +163,7 @@ final class ArgumentEffect {
       return state.inThis(field);
     }
     if (!field.isStatic() && !self && summaries.isFresh(code, receiver)) {
+      outcome.contained |= summaries.isGrowing(field);
       Held next = state.holder(receiver, field);
       boolean fluent =
           target >= 0

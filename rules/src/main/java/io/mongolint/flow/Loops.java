@@ -82,9 +82,14 @@ final class Loops {
 
   /** A retry loop leaves once it has a client: then its step does not come again. */
   private boolean comesAgain(Code code, int step) {
+    Set<Resource> made = ownership.outcomes(code, step).keySet();
+    boolean leaks = made.stream().anyMatch(ownership.leaks()::containsKey);
+    return canComeAgain(code, step, leaks)
+        && (leaks || made.isEmpty() || made.stream().anyMatch(ownership::comesAgain));
+  }
+
+  private static boolean canComeAgain(Code code, int step, boolean leaks) {
     int block = code.blockOf(step);
-    boolean leaks =
-        ownership.outcomes(code, step).keySet().stream().anyMatch(ownership.leaks()::containsKey);
     BitSet seen = new BitSet();
     Deque<Integer> pending = new ArrayDeque<>(next(code, block, leaks));
     while (!pending.isEmpty()) {

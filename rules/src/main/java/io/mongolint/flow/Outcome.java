@@ -19,7 +19,7 @@ final class Outcome {
   /** Of these, containers that keep it under a key that varies. */
   final Set<FieldRef> keyed = new TreeSet<>();
 
-  /** Whether it is put into a container. */
+  /** Whether it is put into a container, or into that of an object. */
   boolean contained;
 
   /** Fields in which the object holds it that is returned. */
@@ -45,6 +45,9 @@ final class Outcome {
 
   /** Whether it is closed here after code that nobody can see had it: that only borrowed it. */
   boolean reclaimed;
+
+  /** Whether the step that makes it comes again. */
+  boolean comesAgain;
 
   /** The step whose exception leaves it open, or -1. */
   int thrower = -1;

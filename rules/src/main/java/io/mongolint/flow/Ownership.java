@@ -96,6 +96,11 @@ final class Ownership {
     return ofSteps.getOrDefault(new RouteStep(code, step), Map.of());
   }
 
+  /** Says whether a step that makes something comes again on a path on which nothing is thrown. */
+  boolean comesAgain(Resource resource) {
+    return Tracker.followSmoothly(summaries, resource.code(), openings.seed(resource)).comesAgain;
+  }
+
   /** What went wrong, by path. */
   Map<String, Throwable> failures() {
     return failures;

@@ -48,16 +48,26 @@ final class Tracker {
   /** Whether the test of another resource for null is taken to find none. */
   private final boolean othersAbsent;
 
+  /** Whether only paths without exceptions are followed. */
+  private final boolean smoothly;
+
   /** How many states of a block are told apart by what is known of conditions. */
   private final int maxStates;
 
   private record Pending(int block, Held state) {}
 
-  private Tracker(Summaries summaries, Code code, Seed seed, boolean othersAbsent, int maxStates) {
+  private Tracker(
+      Summaries summaries,
+      Code code,
+      Seed seed,
+      boolean othersAbsent,
+      boolean smoothly,
+      int maxStates) {
     this.summaries = summaries;
     this.code = code;
     this.seed = seed;
     this.othersAbsent = othersAbsent;
+    this.smoothly = smoothly;
     this.maxStates = maxStates;
     model = summaries.model(code);
     transfer = new Transfer(summaries, model, seed, outcome);
@@ -67,18 +77,24 @@ final class Tracker {
   }
 
   static Outcome follow(Summaries summaries, Code code, Seed seed) {
-    return follow(summaries, code, seed, false);
+    return follow(summaries, code, seed, false, false);
+  }
+
+  /** Follows what is made on the paths on which nothing is thrown. */
+  static Outcome followSmoothly(Summaries summaries, Code code, Seed seed) {
+    return follow(summaries, code, seed, false, true);
   }
 
   /** Follows a field's value, with all other resources taken to be absent where that is tested. */
   static Outcome followAlone(Summaries summaries, Code code, Seed seed) {
-    return follow(summaries, code, seed, true);
+    return follow(summaries, code, seed, true, false);
   }
 
-  private static Outcome follow(Summaries summaries, Code code, Seed seed, boolean othersAbsent) {
-    Tracker tracker = new Tracker(summaries, code, seed, othersAbsent, MAX_STATES);
+  private static Outcome follow(
+      Summaries summaries, Code code, Seed seed, boolean othersAbsent, boolean smoothly) {
+    Tracker tracker = new Tracker(summaries, code, seed, othersAbsent, smoothly, MAX_STATES);
     if (!tracker.run()) {
-      tracker = new Tracker(summaries, code, seed, othersAbsent, 0);
+      tracker = new Tracker(summaries, code, seed, othersAbsent, smoothly, 0);
       if (!tracker.run()) {
         summaries.gaveUp(code.method(), "has more paths than are followed");
       }
@@ -166,7 +182,7 @@ final class Tracker {
   }
 
   private void throwFrom(Body.Block block, int step, Held before, List<Held> after) {
-    if (seed.implicit() && before.status != Status.NONE) {
+    if ((smoothly || seed.implicit()) && before.status != Status.NONE) {
       return;
     }
     if (before.status == Status.NONE && seed.origin() == Seed.Origin.STEP && !canReach(block)) {

@@ -84,6 +84,7 @@ final class Transfer {
     if (state.status == Status.NONE) {
       return List.of(made);
     }
+    outcome.comesAgain = true;
     return next.equals(made) ? List.of(made) : List.of(next, made);
   }
 

@@ -112,7 +112,7 @@ final class Conditions {
     }
     List<Names> found = new ArrayList<>();
     for (String each : given) {
-      for (String part : each.split("\\|")) {
+      for (String part : each.split("\\|", -1)) {
         found.add(names(part, absent));
       }
     }
@@ -126,7 +126,7 @@ final class Conditions {
   private static Names names(String expression, Set<String> forbidden) {
     Set<String> present = new HashSet<>();
     Set<String> absent = new HashSet<>(forbidden);
-    for (String part : expression.split("&")) {
+    for (String part : expression.split("&", -1)) {
       String name = part.strip();
       if (name.indexOf('(') >= 0 || name.indexOf(')') >= 0) {
         return new Names(Set.of(), Set.of());

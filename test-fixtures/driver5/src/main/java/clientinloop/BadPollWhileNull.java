@@ -1,0 +1,21 @@
+package clientinloop;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
+
+/** What ends the loop is a job that comes, not a client that answers: each turn has a client of its own. */
+class BadPollWhileNull {
+  public static void main(String[] args) {
+    Document job = null;
+    for (int attempt = 0; attempt < 5 && job == null; attempt++) {
+      MongoClient client = MongoClients.create("mongodb://localhost:27017"); // expect: ClientInLoop
+      try {
+        job = client.getDatabase("shop").getCollection("jobs").find(new Document("attempt", attempt)).first();
+      } finally {
+        client.close();
+      }
+    }
+    System.out.println(job);
+  }
+}
