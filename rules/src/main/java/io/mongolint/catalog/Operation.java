@@ -58,6 +58,10 @@ public enum Operation {
   ONCE,
   /** The same, and keeps the result in its receiver. */
   FILLS,
+  /** Runs the function among its arguments and makes a container of what that gives. */
+  WRAPS,
+  /** Gives what the function among its arguments makes of an element of the receiver. */
+  TURNS,
   /** Runs the function among its arguments where there is nothing, and keeps nothing. */
   MISSING,
   /** Gives what is kept under its first argument in the one object of its type that there is. */

@@ -67,9 +67,7 @@ final class CacheBounds {
 
   private boolean hasClosingListener(Code code) {
     for (Step step : code.steps()) {
-      if (step instanceof Step.Call call
-          && isListener(call.name())
-          && listenerCloses(code, call)) {
+      if (step instanceof Step.Call call && isListener(call.name()) && listenerCloses(code, call)) {
         return true;
       }
     }

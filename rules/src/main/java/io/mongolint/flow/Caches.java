@@ -276,13 +276,17 @@ final class Caches {
     }
     CacheBounds.Bound bound = bounds.of(field);
     boolean closes = bounds.isEvicted(field) || bound == CacheBounds.Bound.CLOSING;
-    kept.putIfAbsent(route.get(route.size() - 1).place(), new Kept(field.toString(), field, closes));
+    kept.putIfAbsent(
+        route.get(route.size() - 1).place(), new Kept(field.toString(), field, closes));
     if (!closes) {
       RouteStep opening = route.get(route.size() - 1);
       found.putIfAbsent(
           opening,
           new CachedClient(
-              opening, "'" + field + "'", bound == CacheBounds.Bound.SILENT, ownership.isClosed(field)));
+              opening,
+              "'" + field + "'",
+              bound == CacheBounds.Bound.SILENT,
+              ownership.isClosed(field)));
     }
   }
 

@@ -47,11 +47,29 @@ final class ClosingFunctions {
             || reference.name().equals("close"));
   }
 
-  /** Says whether a call runs such a reference, which somebody stored: {@code destroy.accept(c)}. */
+  /**
+   * Says whether a call runs such a reference, which somebody stored: {@code destroy.accept(c)}.
+   */
   boolean isRunBy(Code code, int step) {
     return code.steps().get(step) instanceof Step.Call call
         && summaries.program().functionalValues().values(code, call.receiver()).stream()
             .anyMatch(this::isClosingReference);
+  }
+
+  /** Says whether a function neither gives back nor keeps what it is given. */
+  boolean onlyReads(FunctionalValues.Value value) {
+    boolean lambda = value.code().steps().get(value.step()) instanceof Step.Lambda;
+    for (Method method : summaries.program().functionalValues().methods(value)) {
+      ParameterEffect effect = summaries.parameter(method, 0, Shape.DIRECT, null);
+      if (effect.returns()
+          || effect.escapes()
+          || effect.mayClose()
+          || !effect.stores().isEmpty()
+          || !effect.returnsIn().isEmpty()) {
+        return false;
+      }
+    }
+    return lambda;
   }
 
   private boolean closesItself(Method method) {

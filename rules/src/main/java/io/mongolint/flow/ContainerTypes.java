@@ -26,6 +26,9 @@ final class ContainerTypes {
           "java.util.function.Supplier",
           "com.google.common.base.Supplier",
           "io.vavr.Lazy",
+          "org.apache.commons.lang3.tuple.Pair",
+          "org.apache.commons.lang3.tuple.Triple",
+          "org.springframework.data.util.Pair",
           "com.google.common.cache.Cache",
           "com.google.common.cache.LoadingCache",
           "com.github.benmanes.caffeine.cache.Cache",
@@ -33,6 +36,8 @@ final class ContainerTypes {
           true;
       default ->
           types.isSubtype(type.name(), "java.util.Map")
+              || types.isSubtype(type.name(), "java.util.Map.Entry")
+              || types.isSubtype(type.name(), "java.util.concurrent.Future")
               || (types.isSubtype(type.name(), "java.lang.Iterable")
                   && type.name().startsWith("java.util."))
               || type.name().equals("java.util.Dictionary")

@@ -5,7 +5,6 @@ import io.mongolint.facts.Step;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
-import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import java.util.List;
 
@@ -69,20 +68,24 @@ final class Containers {
     if (meaning.is(Operation.SAME) && call.target() >= 0) {
       return state.container(call.target());
     }
+    if (summaries.isResourceType(code.type(call.receiver()))) {
+      // An element that came out of it gives things of its own.
+      return state;
+    }
     // What a library container hands out may be an element: a view, a stream, an iterator.
     boolean gives = targets.isEmpty() && !meaning.is(Operation.HOLDS);
     if (!gives && !meaning.is(Operation.GIVES)) {
       return state;
     }
+    boolean reads = meaning.is(Operation.TURNS);
     for (int argument : call.arguments()) {
-      for (FunctionalValues.Value value :
-          summaries.program().functionalValues().values(code, argument)) {
-        if (closing.closes(value)) {
-          return state.status(Status.CLOSED);
-        }
+      var values = summaries.program().functionalValues().values(code, argument);
+      if (values.stream().anyMatch(closing::closes)) {
+        return state.status(Status.CLOSED);
       }
+      reads &= !values.isEmpty() && values.stream().allMatch(closing::onlyReads);
     }
-    boolean borrows = meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES);
+    boolean borrows = reads || (meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES));
     return call.target() < 0 || borrows
         ? state
         : state.container(call.target()).alias(call.target());

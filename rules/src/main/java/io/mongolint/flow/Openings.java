@@ -31,7 +31,7 @@ final class Openings {
       }
       takenOver(method, found);
       for (int i = 0; i < code.steps().size(); i++) {
-        ResourceKind kind = summaries.semantics().opens(code, i);
+        ResourceKind kind = opens(code, i);
         if (kind != null
             && !isSuperCall(code, i)
             && !summaries.semantics().meaning(code, i).is(Operation.HOOKED)) {
@@ -40,6 +40,22 @@ final class Openings {
       }
     }
     return found;
+  }
+
+  /** What a step opens, also by a reference that a library runs to make a container of it. */
+  private ResourceKind opens(Code code, int step) {
+    ResourceKind kind = summaries.semantics().opens(code, step);
+    if (kind == null
+        && code.steps().get(step) instanceof Step.Call call
+        && summaries.semantics().meaning(code, step).is(Operation.WRAPS)) {
+      for (int argument : call.arguments()) {
+        int made = code.definitionStep(argument);
+        if (made >= 0 && code.steps().get(made) instanceof Step.MethodReference) {
+          return summaries.semantics().referenceOpens(code, made);
+        }
+      }
+    }
+    return kind;
   }
 
   /** A parameter that the method promises to close. */
@@ -72,7 +88,7 @@ final class Openings {
         Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());
         boolean implicit =
             step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
-        if (meaning.is(Operation.CURSORS)) {
+        if (meaning.is(Operation.CURSORS) || meaning.is(Operation.WRAPS)) {
           yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
         }
         yield Seed.made(resource.step(), isLazy(resource), implicit);

@@ -213,7 +213,8 @@ final class Ownership {
             || meaning.is(Operation.MISSING)
             || meaning.is(Operation.FILLS)) {
           passOn(resource, outcome, at.code(), at.step());
-        } else if (meaning.is(Operation.ONCE) && at.code().steps().get(at.step()).target() >= 0) {
+        } else if ((meaning.is(Operation.ONCE) || meaning.is(Operation.WRAPS))
+            && at.code().steps().get(at.step()).target() >= 0) {
           add(resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null));
         }
       }

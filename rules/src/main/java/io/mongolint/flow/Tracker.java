@@ -192,6 +192,9 @@ final class Tracker {
       // Who casts what he opened knows what it is.
       return;
     }
+    if (isWaitedFor(step, before)) {
+      return;
+    }
     Set<String> thrown = summaries.thrown(code, step);
     if (thrown.isEmpty() && isRead(step, before)) {
       thrown = Set.of("com.mongodb.MongoException");
@@ -219,6 +222,18 @@ final class Tracker {
         && call.receiver() >= 0
         && state.aliases.get(call.receiver())
         && (call.name().equals("hasNext") || call.name().equals("next"));
+  }
+
+  /** Who waits for a future gets what is in it, or the exception for which there is nothing. */
+  private boolean isWaitedFor(int step, Held state) {
+    return code.steps().get(step) instanceof Step.Call call
+        && call.receiver() >= 0
+        && state.containers.get(call.receiver())
+        && code.type(call.receiver()) != null
+        && summaries
+            .program()
+            .hierarchy()
+            .isSubtype(code.type(call.receiver()).name(), "java.util.concurrent.Future");
   }
 
   /** Before the resource is there, only handlers inside the body matter. */

@@ -26,8 +26,9 @@ import java.util.function.Consumer;
  * them does not hold for their sum.
  *
  * <p>Clients to different servers are silent, and so are openings that are alternatives: in one
- * method, kept in one field, or under profiles that exclude each other. Where an address cannot be seen, two clients count as the same if
- * the address comes from the same place, such as one environment variable.
+ * method, kept in one field, or under profiles that exclude each other. Where an address cannot be
+ * seen, two clients count as the same if the address comes from the same place, such as one
+ * environment variable.
  */
 final class MultipleClients implements Rule {
   private static final RuleInfo INFO =
