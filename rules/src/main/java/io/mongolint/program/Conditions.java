@@ -3,11 +3,11 @@ package io.mongolint.program;
 import io.mongolint.catalog.ConditionRule;
 import io.mongolint.program.Marks.Mark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In which runs of the application code exists: with a profile or without it, with one value of a
@@ -18,7 +18,7 @@ import java.util.Set;
 final class Conditions {
   private final Surroundings around;
   private final Factories factories;
-  private final Map<Method, List<Needs>> known = new HashMap<>();
+  private final Map<Method, List<Needs>> known = new ConcurrentHashMap<>();
 
   Conditions(Surroundings around, Factories factories) {
     this.around = around;
