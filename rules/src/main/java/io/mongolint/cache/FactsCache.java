@@ -78,8 +78,7 @@ public final class FactsCache {
       byte[] bytes = FactsWriter.write(facts);
       FactsSums sums = FactsSums.of(facts, bytes);
       used.put(
-          facts.path(),
-          new FactsStore.Entry(ContentHash.of(text), bytes, 0, bytes.length, sums));
+          facts.path(), new FactsStore.Entry(ContentHash.of(text), bytes, 0, bytes.length, sums));
     }
   }
 

@@ -149,7 +149,8 @@ final class RunKeeper {
   /** Suppressions reach as far as lines do. */
   private static boolean isSuppressing(FileFacts facts) {
     return !facts.suppressions().isEmpty()
-        || facts.comments().stream().anyMatch(each -> each.text().toLowerCase(Locale.ROOT).contains("mongolint"));
+        || facts.comments().stream()
+            .anyMatch(each -> each.text().toLowerCase(Locale.ROOT).contains("mongolint"));
   }
 
   private static boolean names(Result result, String path) {

@@ -176,7 +176,8 @@ class RunKeeperTest {
   void codeChangedBesideComments() throws IOException {
     write("Reader.java", READER);
     run();
-    write("Reader.java", "// a reader\n" + READER.replace("{ return cursor", "{ return 1 + cursor"));
+    write(
+        "Reader.java", "// a reader\n" + READER.replace("{ return cursor", "{ return 1 + cursor"));
     runsAnew(settings(), "1");
     write("Reader.java", leaking(""));
     assertThat(runsAnew(settings(), "1").findings())
