@@ -142,7 +142,10 @@ final class ArgumentEffect {
         next = target < 0 ? next : next.holder(target, field);
       }
       for (FieldRef field : effect.stores()) {
-        next = storedByCallee(index, target, receiver, field, next);
+        // An object that is handed out and cannot close it only uses it.
+        if (!effect.returnsIn().contains(field)) {
+          next = storedByCallee(index, target, receiver, field, next);
+        }
       }
     }
     return next;
@@ -156,11 +159,11 @@ final class ArgumentEffect {
     if (code.steps().get(index) instanceof Step.Call call
         && call.name().equals("<init>")
         && !field.isStatic()) {
-      return state.inThis(field);
+      return state.inThis(summaries.keeper(state.inThis, field));
     }
     boolean self = receiver < 0 || receiver == code.body().self();
     if (!field.isStatic() && self && code.method().isConstruction()) {
-      return state.inThis(field);
+      return state.inThis(summaries.keeper(state.inThis, field));
     }
     if (!field.isStatic() && !self && summaries.isFresh(code, receiver)) {
       outcome.contained |= summaries.isGrowing(field);

@@ -345,6 +345,23 @@ final class Guards {
     return false;
   }
 
+  /**
+   * Says whether on each normal path on which a step runs another one fills a field: behind it, or
+   * before it and with nothing else to follow.
+   */
+  boolean isFilledBeside(int step, FieldRef field) {
+    if (alwaysBehind(step, each -> stores(each, field))) {
+      return true;
+    }
+    for (int i = 0; i < step; i++) {
+      if (stores(i, field)
+          && (code.blockOf(i) == code.blockOf(step) || alwaysBehind(i, each -> each == step))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isFilledBehind(int step, FieldRef field) {
     return isCounter(step, field) || alwaysBehind(step, each -> fills(each, field));
   }
@@ -393,6 +410,11 @@ final class Guards {
   }
 
   private boolean empties(int step) {
+    return empties(code, step);
+  }
+
+  /** Says whether a step sets a field to null. */
+  static boolean empties(Code code, int step) {
     return code.steps().get(step) instanceof Step.FieldStore store
         && code.field(step) != null
         && code.definition(store.source()) instanceof Step.Constant constant
@@ -453,12 +475,14 @@ final class Guards {
   }
 
   private boolean fills(int index, FieldRef field) {
-    Step step = code.steps().get(index);
-    if (step instanceof Step.FieldStore store && field.equals(code.field(index))) {
-      return !(code.definition(store.source()) instanceof Step.Constant constant
-          && constant.kind() == Step.ConstantKind.NULL);
-    }
-    return step instanceof Step.Call call && fillsByCall(index, call, field);
+    return stores(index, field)
+        || (code.steps().get(index) instanceof Step.Call call && fillsByCall(index, call, field));
+  }
+
+  private boolean stores(int index, FieldRef field) {
+    return code.steps().get(index) instanceof Step.FieldStore
+        && field.equals(code.field(index))
+        && !empties(index);
   }
 
   private boolean fillsByCall(int index, Step.Call call, FieldRef field) {

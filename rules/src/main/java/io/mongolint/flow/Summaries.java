@@ -38,6 +38,7 @@ final class Summaries {
   private final Map<Code, BodyModel> models = new HashMap<>();
   private final Map<Code, Touches> touches = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
+  private final MadeTogether together = new MadeTogether(this);
   private final ParameterEffects parameters = new ParameterEffects(this);
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
   private final Map<FieldRef, FieldSlot> naturalSlots = new HashMap<>();
@@ -232,6 +233,17 @@ final class Summaries {
     return isResourceType(type)
         || (type.name().startsWith("java.util.concurrent.")
             && program.hierarchy().isSubtype(type.name(), "java.util.concurrent.ExecutorService"));
+  }
+
+  /** Says whether a field holds something whenever another does. */
+  boolean isThereWith(FieldRef field, FieldRef other) {
+    return together.isThereWith(field, other);
+  }
+
+  /** Of two fields of an object that both lead to a resource the one by which it is closed. */
+  FieldRef keeper(FieldRef first, FieldRef second) {
+    boolean onlySecond = closers(first).isEmpty() && !closers(second).isEmpty();
+    return first == null || onlySecond ? second : first;
   }
 
   /** The methods and lambdas that close what a field holds. */

@@ -351,7 +351,12 @@ final class Tracker {
         } else if ((state.nulls & bits) != 0) {
           arrive(holds, state);
         } else if (othersAbsent && summaries.isResource(code, register)) {
-          arrive(holds, state.known(bits, 0, 0, 0));
+          boolean isThere =
+              field != null
+                  && seed.origin() == Seed.Origin.FIELD
+                  && summaries.isThereWith(field, seed.field());
+          arrive(
+              isThere ? fails : holds, state.known(isThere ? 0 : bits, isThere ? bits : 0, 0, 0));
         } else {
           arrive(holds, state.known(bits, 0, 0, 0));
           arrive(fails, state.known(0, bits, 0, 0));

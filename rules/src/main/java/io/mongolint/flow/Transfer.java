@@ -156,7 +156,7 @@ final class Transfer {
     boolean own = store.base() < 0 || store.base() == code.body().self();
     if (own && !field.isStatic() && code.method().isConstruction()) {
       outcome.stored.remove(field);
-      return next.inThis(field);
+      return next.inThis(summaries.keeper(state.inThis, field));
     }
     if (!own && !field.isStatic() && summaries.isFresh(code, store.base())) {
       if (!state.holders.get(store.source()) || !summaries.closers(field).isEmpty()) {
