@@ -139,7 +139,7 @@ final class ArgumentEffect {
                 : state.aliases.get(register) ? next.alias(target) : next.container(target);
       }
       for (FieldRef field : effect.returnsIn()) {
-        next = target < 0 ? next : next.holder(target, field);
+        next = target < 0 ? next : summaries.holder(next, target, field);
       }
       for (FieldRef field : effect.stores()) {
         // An object that is handed out and cannot close it only uses it.
@@ -154,7 +154,7 @@ final class ArgumentEffect {
   private Held storedByCallee(int index, int target, int receiver, FieldRef field, Held state) {
     boolean construction = code.steps().get(index) instanceof Step.New;
     if (construction && !field.isStatic()) {
-      return state.holder(target, field);
+      return summaries.holder(state, target, field);
     }
     if (code.steps().get(index) instanceof Step.Call call
         && call.name().equals("<init>")
@@ -167,11 +167,11 @@ final class ArgumentEffect {
     }
     if (!field.isStatic() && !self && summaries.isFresh(code, receiver)) {
       outcome.contained |= summaries.isGrowing(field);
-      Held next = state.holder(receiver, field);
+      Held next = summaries.holder(state, receiver, field);
       boolean fluent =
           target >= 0
               && summaries.program().targets(code, index).stream().allMatch(Summaries::returnsSelf);
-      return fluent ? next.holder(target, field) : next;
+      return fluent ? next.holder(target, next.heldIn) : next;
     }
     outcome.stored.add(field);
     return state.status(Status.MOVED);

@@ -246,6 +246,12 @@ final class Summaries {
     return first == null || onlySecond ? second : first;
   }
 
+  /** An object gets the resource into a field, and may have it in another already. */
+  Held holder(Held state, int register, FieldRef field) {
+    FieldRef held = state.holders.get(register) ? keeper(state.heldIn, field) : field;
+    return state.holder(register, held);
+  }
+
   /** The methods and lambdas that close what a field holds. */
   Set<Method> closers(FieldRef field) {
     return field == null ? Set.of() : closers(slot(field));

@@ -161,7 +161,7 @@ final class Transfer {
     if (!own && !field.isStatic() && summaries.isFresh(code, store.base())) {
       if (!state.holders.get(store.source()) || !summaries.closers(field).isEmpty()) {
         outcome.stored.remove(field);
-        return next.holder(store.base(), field);
+        return summaries.holder(next, store.base(), field);
       }
     }
     return next.status(Status.MOVED);
