@@ -58,7 +58,7 @@ final class Containers {
       outcome.keyed.add(field);
     }
     if (!field.isStatic() && code.method().isConstruction()) {
-      return next.inThis(field);
+      return next.inThis(summaries.keeper(state.inThis, field));
     }
     outcome.stored.add(field);
     return next.status(Status.MOVED);
