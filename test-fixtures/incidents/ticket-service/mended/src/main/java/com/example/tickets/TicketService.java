@@ -13,8 +13,12 @@ public class TicketService extends AbstractVerticle {
   public static void main(String[] args) {
     Vertx vertx = Vertx.vertx();
     vertx.deployVerticle(new TicketService());
-    // Undeploys the service, so that it closes its pool.
-    Runtime.getRuntime().addShutdownHook(new Thread(vertx::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx)));
+  }
+
+  /** Undeploys the service, so that it closes its pool, and waits until that is done. */
+  private static void stop(Vertx vertx) {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
   @Override
