@@ -16,7 +16,13 @@ class GoodCloseWhereItsCursorIs {
   synchronized Document next() {
     if (cursor == null) {
       client = MongoClients.create("mongodb://localhost:27017");
-      cursor = client.getDatabase("shop").getCollection("orders").find().cursor();
+      try {
+        cursor = client.getDatabase("shop").getCollection("orders").find().cursor();
+      } catch (RuntimeException e) {
+        client.close();
+        client = null;
+        throw e;
+      }
     }
     return cursor.tryNext();
   }
