@@ -2,13 +2,12 @@ package io.mongolint.cache;
 
 import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.Position;
+import io.mongolint.scan.CheckSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * Check sums by which facts of a file are told apart.
@@ -19,18 +18,15 @@ import java.util.zip.CRC32C;
  */
 public record FactsSums(long content, long shape) {
 
-  /** The sums of facts. */
-  public static FactsSums of(FileFacts facts) {
-    return of(facts, FactsWriter.write(facts));
-  }
-
+  /** Those of facts, and of what {@link FactsWriter} wrote of them. */
   static FactsSums of(FileFacts facts, byte[] written) {
     List<Position> places = new ArrayList<>();
     ByteWriter out = new ByteWriter();
     byte[] rest = FactsWriter.writeWithoutPlaces(facts, places);
     out.raw(rest, 0, rest.length);
     writeOrder(places, out);
-    return new FactsSums(sum(written), sum(out.toBytes()));
+    byte[] shape = out.toBytes();
+    return new FactsSums(CheckSum.of(written, written.length), CheckSum.of(shape, shape.length));
   }
 
   /** Lines are counted as far as something begins or ends in them, and so are columns of a line. */
@@ -56,13 +52,5 @@ public record FactsSums(long content, long shape) {
 
   private static long point(int line, int column) {
     return ((long) line << 32) | column;
-  }
-
-  private static long sum(byte[] bytes) {
-    CRC32 first = new CRC32();
-    first.update(bytes);
-    CRC32C second = new CRC32C();
-    second.update(bytes);
-    return (first.getValue() << 32) | second.getValue();
   }
 }

@@ -200,26 +200,27 @@ final class Relevance {
     VisibleTypes seen = visible.forAnotherThread();
     List<Reviewed> all = new ArrayList<>();
     for (WorkList.Item item : items) {
-      RegisterTypes held = registers.get(item);
-      if (held == null) {
-        held = new RegisterTypes(types, item.file(), item.method());
-      }
+      RegisterTypes held = held(item);
       all.add(new Reviewed(item, held, review(item, held, seen)));
     }
     return all;
   }
 
   private void review(WorkList.Item item) {
-    RegisterTypes held = registers.get(item);
-    if (held == null) {
-      held = new RegisterTypes(types, item.file(), item.method());
-      keep(item, held);
-    }
+    RegisterTypes held = held(item);
+    keep(item, held);
     apply(item, review(item, held, visible));
   }
 
+  private RegisterTypes held(WorkList.Item item) {
+    RegisterTypes known = registers.get(item);
+    return known == null ? new RegisterTypes(types, item.file(), item.method()) : known;
+  }
+
   private void keep(WorkList.Item item, RegisterTypes held) {
-    registers.put(item, held);
+    if (registers.put(item, held) == held) {
+      return;
+    }
     for (int i = 0; i < held.size(); i++) {
       String type = held.type(i);
       if (type != null && types.isProject(type)) {

@@ -4,8 +4,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** A buffer that files are read into, one after the other. One instance belongs to one thread. */
 final class Bytes {
@@ -52,13 +50,9 @@ final class Bytes {
     length = given.length;
   }
 
-  /** A check sum of the content: two of 32 bits, which the JVM has machine code for. */
+  /** A check sum of the content. */
   long sum() {
-    CRC32 first = new CRC32();
-    first.update(content, 0, length);
-    CRC32C second = new CRC32C();
-    second.update(content, 0, length);
-    return (first.getValue() << 32) | second.getValue();
+    return CheckSum.of(content, length);
   }
 
   byte[] content() {
