@@ -30,6 +30,9 @@ import java.util.function.Supplier;
  * do with what was found, until nothing new matters.
  */
 final class Growth {
+  /** So many files one thread searches at a time. */
+  private static final int PART = 500;
+
   private final SourceTree tree;
   private final Parser parser;
   private final Decoder decoder;
@@ -140,7 +143,24 @@ final class Growth {
       left.removeIf(wanted.negate());
     }
     left.removeIf(taken::contains);
-    return tree.using(fresh, left);
+    return left.size() <= PART ? tree.using(fresh, left) : inParts(fresh);
+  }
+
+  private List<SourceFile> inParts(List<TypeUse> uses) {
+    List<List<SourceFile>> parts = new ArrayList<>();
+    for (int from = 0; from < left.size(); from += PART) {
+      parts.add(left.subList(from, Math.min(from + PART, left.size())));
+    }
+    List<SourceFile> found = new ArrayList<>();
+    Workers.map(
+            parts,
+            threads,
+            part -> tree.using(uses, part),
+            (part, thrown) -> {
+              throw new IllegalStateException("while looking for files that matter", thrown);
+            })
+        .forEach(found::addAll);
+    return found;
   }
 
   private List<FileFacts> parse(String reason, List<SourceFile> files) {

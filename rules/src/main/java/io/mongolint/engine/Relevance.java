@@ -92,12 +92,13 @@ final class Relevance {
 
   /** Follows what is new in the files that were taken in. */
   void follow(int threads) {
-    // With one thread too, so that their number is of no consequence.
-    if (work.size() > FEW_BODIES) {
-      reviewAtOnce(threads);
-    }
-    for (WorkList.Item item = work.poll(); item != null; item = work.poll()) {
-      review(item);
+    while (work.hasNext()) {
+      // With one thread too, so that their number is of no consequence.
+      if (work.size() > FEW_BODIES) {
+        reviewAtOnce(threads);
+      } else {
+        review(work.poll());
+      }
     }
   }
 

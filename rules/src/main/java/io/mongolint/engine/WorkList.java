@@ -140,7 +140,7 @@ final class WorkList {
     owners.add(type);
   }
 
-  /** How many bodies wait, those aside that wait for all at hand. */
+  /** How many bodies are at hand, those aside that wait for all of them. */
   int size() {
     return queue.size();
   }
@@ -153,8 +153,8 @@ final class WorkList {
     return all;
   }
 
-  /** Takes the next one, or null. */
-  Item poll() {
+  /** Says whether there is more to do; those that waited for all at hand are at hand then. */
+  boolean hasNext() {
     if (queue.isEmpty()) {
       called.forEach(each -> byCall.getOrDefault(each, Set.of()).forEach(this::add));
       returned.forEach(each -> byReturn.getOrDefault(each, Set.of()).forEach(this::add));
@@ -163,10 +163,13 @@ final class WorkList {
       returned.clear();
       owners.clear();
     }
-    Item item = queue.poll();
-    if (item != null) {
-      waiting.remove(item);
-    }
+    return !queue.isEmpty();
+  }
+
+  /** Takes the next one of those at hand. */
+  Item poll() {
+    Item item = queue.remove();
+    waiting.remove(item);
     return item;
   }
 }

@@ -20,6 +20,7 @@ final class Endings {
 
   Endings(
       Surroundings around,
+      DeclaredRuns declared,
       HandedCode code,
       Handed running,
       Handed ending,
@@ -35,8 +36,8 @@ final class Endings {
     this.instances = instances;
     objects = new EndingObjects(around, code, running, ending);
     Reach reach = new Reach(around, instances, factories, constructions);
-    byAnnotations(reach);
-    bySupertypes(reach);
+    byAnnotations(declared, reach);
+    bySupertypes(declared, reach);
     byCalls();
     byClosing();
   }
@@ -45,10 +46,9 @@ final class Endings {
     return methods.contains(method);
   }
 
-  private void byAnnotations(Reach reach) {
-    AnnotationRuns annotations = new AnnotationRuns(around, Triggers.ending(around.catalog()));
+  private void byAnnotations(DeclaredRuns declared, Reach reach) {
     for (Method method : around.program().methods()) {
-      for (AnnotationRuns.Reason reason : annotations.ofMethod(method)) {
+      for (AnnotationRuns.Reason reason : declared.ending().byAnnotations(method)) {
         if (reason.handler().runs() == Runs.AT_END
             && reach.byAnnotation(method.type(), reason.trigger())) {
           methods.add(method);
@@ -57,10 +57,9 @@ final class Endings {
     }
   }
 
-  private void bySupertypes(Reach reach) {
-    SupertypeRuns supertypes = new SupertypeRuns(around, Triggers.ending(around.catalog()));
+  private void bySupertypes(DeclaredRuns declared, Reach reach) {
     for (TypeDecl type : around.program().types()) {
-      for (SupertypeRuns.Reason reason : supertypes.ofType(type)) {
+      for (SupertypeRuns.Reason reason : declared.ending().bySupertypes(type)) {
         if (reason.handler().runs() == Runs.AT_END && reach.bySupertype(type, reason.trigger())) {
           methods.add(reason.method());
         }

@@ -9,11 +9,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which methods a type of the sources has, and which ones a method overrides. */
+/**
+ * Which methods a type of the sources has, and which ones a method overrides. Threads may share it.
+ */
 final class Inheritance {
   private final Types types;
-  private final Map<TypeDecl, List<Method>> visible = new HashMap<>();
+  private final Map<TypeDecl, List<Method>> visible = new ConcurrentHashMap<>();
 
   Inheritance(Types types) {
     this.types = types;

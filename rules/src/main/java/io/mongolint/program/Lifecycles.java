@@ -39,6 +39,8 @@ public final class Lifecycles {
   private Lifecycles(Program program, Executor beside) {
     Surroundings around = Surroundings.of(program);
     FutureTask<Tests> marked = new FutureTask<>(() -> new Tests(around));
+    FutureTask<DeclaredRuns> byDeclarations = new FutureTask<>(() -> new DeclaredRuns(around));
+    beside.execute(byDeclarations);
     beside.execute(marked);
     List<Receivers.Call> calls = new Receivers(around).calls();
     running = new Handed(calls, around.catalog()::call);
@@ -48,10 +50,19 @@ public final class Lifecycles {
     instances = new Instances(around, constructions);
     factories = new Factories(around, constructions);
     closers = new Closers(around.hierarchy());
-    runners = new Runners(around, handedCode, running, instances, factories);
+    DeclaredRuns declared = Futures.done(byDeclarations);
+    runners = new Runners(around, declared, handedCode, running, instances, factories);
     endings =
         new Endings(
-            around, handedCode, running, ending, instances, factories, constructions, closers);
+            around,
+            declared,
+            handedCode,
+            running,
+            ending,
+            instances,
+            factories,
+            constructions,
+            closers);
     tests = Futures.done(marked);
     conditions = new Conditions(around, factories);
     cached = new CachedMethods(around);

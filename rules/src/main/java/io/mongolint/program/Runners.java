@@ -32,6 +32,7 @@ final class Runners {
 
   Runners(
       Surroundings around,
+      DeclaredRuns declared,
       HandedCode code,
       Handed running,
       Instances instances,
@@ -40,9 +41,9 @@ final class Runners {
     this.code = code;
     this.instances = instances;
     this.factories = factories;
-    byAnnotationsOfMethods();
-    bySupertypes();
-    byAnnotationsOfTypes();
+    byAnnotationsOfMethods(declared);
+    bySupertypes(declared);
+    byAnnotationsOfTypes(declared);
     byConstruction();
     byFactories();
     Lambdas lambdas = new Lambdas(around, code);
@@ -69,26 +70,23 @@ final class Runners {
     return runs == Runs.CALLER || runs == Runs.PER_KEY;
   }
 
-  private void byAnnotationsOfMethods() {
-    AnnotationRuns running = new AnnotationRuns(around, Triggers.running(around.catalog()));
-    AnnotationRuns ending = new AnnotationRuns(around, Triggers.ending(around.catalog()));
+  private void byAnnotationsOfMethods(DeclaredRuns declared) {
     for (Method method : around.program().methods()) {
-      for (AnnotationRuns.Reason reason : running.ofMethod(method)) {
+      for (AnnotationRuns.Reason reason : declared.running().byAnnotations(method)) {
         if (!isOfCaller(reason.handler().runs())) {
           decided.add(method);
         }
         put(method, ofInstance(reason.handler(), method, method.type()));
       }
-      if (!ending.ofMethod(method).isEmpty()) {
+      if (!declared.ending().byAnnotations(method).isEmpty()) {
         decided.add(method);
       }
     }
   }
 
-  private void bySupertypes() {
-    SupertypeRuns running = new SupertypeRuns(around, Triggers.running(around.catalog()));
+  private void bySupertypes(DeclaredRuns declared) {
     for (TypeDecl type : around.program().types()) {
-      for (SupertypeRuns.Reason reason : running.ofType(type)) {
+      for (SupertypeRuns.Reason reason : declared.running().bySupertypes(type)) {
         Method method = reason.method();
         boolean ofObject = reason.trigger().supertype().equals(TypeName.OBJECT.name());
         if (!decided.contains(method)
@@ -100,10 +98,9 @@ final class Runners {
     decided.addAll(found.keySet());
   }
 
-  private void byAnnotationsOfTypes() {
-    AnnotationRuns running = new AnnotationRuns(around, Triggers.running(around.catalog()));
+  private void byAnnotationsOfTypes(DeclaredRuns declared) {
     for (TypeDecl type : around.program().types()) {
-      for (AnnotationRuns.OfType each : running.ofType(type)) {
+      for (AnnotationRuns.OfType each : declared.byAnnotationsOfTypes(type)) {
         if (!decided.contains(each.method())) {
           put(each.method(), ofInstance(each.reason().handler(), each.method(), type));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,16 @@ import java.util.Set;
  * candidates, whose bytes are read again.
  */
 final class UseSearch {
+  private static final int LOW_BITS = 0xffff;
+
   private final Path base;
   private final Map<String, List<TypeUse>> uses = new HashMap<>();
   private final Set<String> members = new HashSet<>();
   private final Set<Integer> hashes = new HashSet<>();
+
+  /** The low bits of the hashes: nearly all words of nearly all files are told by them alone. */
+  private final BitSet lowBits = new BitSet(LOW_BITS + 1);
+
   private boolean allAreCandidates;
 
   UseSearch(Path base, Collection<TypeUse> wanted) {
@@ -27,7 +34,9 @@ final class UseSearch {
     for (TypeUse use : wanted) {
       uses.computeIfAbsent(use.typeName(), k -> new ArrayList<>(1)).add(use);
       members.addAll(use.members());
-      hashes.add(Words.hash(use.typeName()));
+      int hash = Words.hash(use.typeName());
+      hashes.add(hash);
+      lowBits.set(hash & LOW_BITS);
       allAreCandidates |= !Words.isIndexed(use.typeName());
     }
   }
@@ -55,7 +64,7 @@ final class UseSearch {
       file.words(known);
     }
     for (int word : known) {
-      if (hashes.contains(word)) {
+      if (lowBits.get(word & LOW_BITS) && hashes.contains(word)) {
         return true;
       }
     }
