@@ -8,7 +8,7 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import java.util.ArrayDeque;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Which fields are known to be empty, and which parameters to have a certain value, on every path
@@ -29,6 +27,7 @@ final class Guards {
   private final Summaries summaries;
   private final Code code;
   private final Shares shares;
+  private final NormalPaths paths;
   private final List<Set<Fact>> atEntry;
 
   /** What is known. */
@@ -99,7 +98,8 @@ final class Guards {
     this.summaries = summaries;
     this.code = code;
     shares = new Shares(summaries.semantics());
-    atEntry = new java.util.ArrayList<>();
+    paths = new NormalPaths(code);
+    atEntry = new ArrayList<>();
     for (int i = 0; i < code.body().blocks().size(); i++) {
       atEntry.add(null);
     }
@@ -338,7 +338,7 @@ final class Guards {
   boolean isSharedBehind(int step) {
     for (Fact fact : at(step)) {
       if (fact instanceof EmptyShare empty
-          && alwaysBehind(step, each -> shares.isWritten(code, each, empty.slot()))) {
+          && paths.alwaysBehind(step, each -> shares.isWritten(code, each, empty.slot()))) {
         return true;
       }
     }
@@ -350,12 +350,13 @@ final class Guards {
    * before it and with nothing else to follow.
    */
   boolean isFilledBeside(int step, FieldRef field) {
-    if (alwaysBehind(step, each -> stores(each, field))) {
+    if (paths.alwaysBehind(step, each -> stores(each, field))) {
       return true;
     }
     for (int i = 0; i < step; i++) {
       if (stores(i, field)
-          && (code.blockOf(i) == code.blockOf(step) || alwaysBehind(i, each -> each == step))) {
+          && (code.blockOf(i) == code.blockOf(step)
+              || paths.alwaysBehind(i, each -> each == step))) {
         return true;
       }
     }
@@ -363,38 +364,7 @@ final class Guards {
   }
 
   private boolean isFilledBehind(int step, FieldRef field) {
-    return isCounter(step, field) || alwaysBehind(step, each -> fills(each, field));
-  }
-
-  /** Says whether on every normal path from a step there is one that does something. */
-  private boolean alwaysBehind(int step, IntPredicate does) {
-    int block = code.blockOf(step);
-    int end = code.first(block) + code.body().blocks().get(block).steps().size();
-    if (IntStream.range(step, end).anyMatch(does)) {
-      return true;
-    }
-    BitSet seen = new BitSet();
-    Deque<Integer> pending = new ArrayDeque<>(next(block));
-    if (leaves(block)) {
-      return false;
-    }
-    while (!pending.isEmpty()) {
-      int each = pending.removeFirst();
-      if (seen.get(each)) {
-        continue;
-      }
-      seen.set(each);
-      int first = code.first(each);
-      int last = first + code.body().blocks().get(each).steps().size();
-      if (IntStream.range(first, last).anyMatch(does)) {
-        continue;
-      }
-      if (leaves(each)) {
-        return false;
-      }
-      pending.addAll(next(each));
-    }
-    return true;
+    return isCounter(step, field) || paths.alwaysBehind(step, each -> fills(each, field));
   }
 
   /** The fields that are set to null on every normal path. */
@@ -405,7 +375,8 @@ final class Guards {
         candidates.add(code.field(i));
       }
     }
-    candidates.removeIf(field -> leavesWithout(field));
+    candidates.removeIf(
+        field -> !paths.always(step -> empties(step) && field.equals(code.field(step))));
     return candidates;
   }
 
@@ -421,31 +392,6 @@ final class Guards {
         && constant.kind() == Step.ConstantKind.NULL;
   }
 
-  /** Says whether some normal path does not set the field to null. */
-  private boolean leavesWithout(FieldRef field) {
-    BitSet seen = new BitSet();
-    Deque<Integer> pending = new ArrayDeque<>(List.of(0));
-    while (!pending.isEmpty()) {
-      int block = pending.removeFirst();
-      if (seen.get(block)) {
-        continue;
-      }
-      seen.set(block);
-      boolean sets = false;
-      int first = code.first(block);
-      for (int i = first; i < first + code.body().blocks().get(block).steps().size(); i++) {
-        sets |= empties(i) && field.equals(code.field(i));
-      }
-      if (!sets) {
-        if (leaves(block)) {
-          return true;
-        }
-        pending.addAll(next(block));
-      }
-    }
-    return false;
-  }
-
   /** {@code compareAndSet(false, true)} both asks and answers. */
   private boolean isCounter(int step, FieldRef field) {
     for (int i = 0; i < code.steps().size(); i++) {
@@ -457,21 +403,6 @@ final class Guards {
       }
     }
     return false;
-  }
-
-  private boolean leaves(int block) {
-    return code.body().blocks().get(block).end() instanceof Terminator.Return;
-  }
-
-  private List<Integer> next(int block) {
-    Terminator end = code.body().blocks().get(block).end();
-    if (end instanceof Terminator.Jump jump) {
-      return List.of(jump.target());
-    }
-    if (end instanceof Terminator.Branch branch) {
-      return List.of(branch.whenTrue(), branch.whenFalse());
-    }
-    return end instanceof Terminator.Switch choice ? choice.targets() : List.of();
   }
 
   private boolean fills(int index, FieldRef field) {

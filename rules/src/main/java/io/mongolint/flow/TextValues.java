@@ -1,6 +1,5 @@
 package io.mongolint.flow;
 
-import io.mongolint.facts.AnnotationFacts;
 import io.mongolint.facts.FieldFacts;
 import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.ParameterFacts;
@@ -49,6 +48,7 @@ final class TextValues {
   private final Summaries summaries;
   private final Program program;
   private final Properties properties;
+  private final InjectedValues injected;
   private final Set<String> running = new HashSet<>();
   private final Map<Method, Deque<Program.CallSite>> entered = new HashMap<>();
   private Method asking;
@@ -58,6 +58,7 @@ final class TextValues {
     this.summaries = summaries;
     this.program = summaries.program();
     this.properties = properties;
+    this.injected = new InjectedValues(properties);
   }
 
   /**
@@ -433,9 +434,10 @@ final class TextValues {
 
   private Text parameter(Method method, int index) {
     ParameterFacts facts = method.facts().parameters().get(index);
-    Text injected = injected(facts.annotations(), facts.name(), method.type().source().module());
-    if (injected != null) {
-      return injected;
+    Text given =
+        injected.ofAnnotations(facts.annotations(), facts.name(), method.type().source().module());
+    if (given != null) {
+      return given;
     }
     String origin = "parameter '" + facts.name() + "' of " + method.displayName();
     List<Program.CallSite> callers = callers(method);
@@ -471,11 +473,11 @@ final class TextValues {
     }
     String module = field.owner().source().module();
     if (facts != null) {
-      Text injected = injected(facts.annotations(), facts.name(), module);
-      if (injected != null) {
-        return injected;
+      Text given = injected.ofAnnotations(facts.annotations(), facts.name(), module);
+      if (given != null) {
+        return given;
       }
-      Text bound = bound(field, module);
+      Text bound = injected.ofClass(field, module);
       if (bound != null) {
         return bound;
       }
@@ -494,39 +496,5 @@ final class TextValues {
   private static boolean isNull(Code code, int register) {
     return code.definition(register) instanceof Step.Constant constant
         && constant.kind() == Step.ConstantKind.NULL;
-  }
-
-  /** {@code @Value("${name}")}, {@code @ConfigProperty(name = "name")}, {@code @Property}. */
-  private Text injected(List<AnnotationFacts> annotations, String name, String module) {
-    for (AnnotationFacts annotation : annotations) {
-      String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
-      if (simple.equals("Value")) {
-        String value = annotation.text("value", "");
-        return value.contains("${") || value.contains("#{")
-            ? properties.resolve(module, value, null)
-            : Text.unknown("@Value(\"" + value + "\")", null);
-      }
-      if (simple.equals("ConfigProperty") || simple.equals("Property")) {
-        String key = annotation.text("name", name);
-        return properties.named(module, key).isEmpty()
-            ? Text.unknown("property " + key, annotation.text("defaultValue", null))
-            : properties.value(module, key);
-      }
-    }
-    return null;
-  }
-
-  /** A field of a class that {@code @ConfigurationProperties} fills. */
-  private Text bound(FieldRef field, String module) {
-    for (AnnotationFacts annotation : field.owner().facts().annotations()) {
-      if (annotation.name().endsWith("ConfigurationProperties")) {
-        String prefix = annotation.text("prefix", annotation.text("value", ""));
-        String key = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
-        return properties.named(module, key).isEmpty()
-            ? Text.unknown("property " + key, null)
-            : properties.value(module, key);
-      }
-    }
-    return null;
   }
 }

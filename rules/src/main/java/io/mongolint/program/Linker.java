@@ -15,7 +15,9 @@ final class Linker {
   private final Program program;
   private final Types types;
   private final Names names;
-  private final MemberLookup members;
+  private final FieldLookup fields;
+  private final MethodLookup lookup;
+  private final Overloads overloads;
   private final GivenTypes givenTypes;
   private final Inference inference;
 
@@ -23,16 +25,19 @@ final class Linker {
    * Makes it.
    *
    * @param program the program
-   * @param members its members; may be shared between threads
+   * @param fields finds its fields; may be shared between threads
+   * @param lookup finds its methods; the same
    * @param alone whether others link at the same time, so that no other method may be looked at
    */
-  Linker(Program program, MemberLookup members, boolean alone) {
+  Linker(Program program, FieldLookup fields, MethodLookup lookup, boolean alone) {
     this.program = program;
     this.types = program.hierarchy();
     this.names = program.names();
-    this.members = members;
+    this.fields = fields;
+    this.lookup = lookup;
+    this.overloads = lookup.overloads();
     this.givenTypes = new GivenTypes(types, alone ? null : this::link);
-    this.inference = new Inference(types);
+    this.inference = new Inference(types, names);
   }
 
   /** Says whether another method had to be looked at since this was asked last. */
@@ -203,21 +208,21 @@ final class Linker {
     }
 
     private void linkName(int index, Step.Name name) {
-      FieldRef field = members.field(method.type(), name.name());
+      FieldRef field = fields.field(method.type(), name.name());
       if (field != null) {
         code.link(index, new Link.ToField(field));
-        code.type(name.target(), members.fieldType(field, TypeName.of(method.type().id())));
+        code.type(name.target(), fields.fieldType(field, TypeName.of(method.type().id())));
         return;
       }
-      Link imported = members.importedField(name.name(), method.type());
+      Link imported = fields.importedField(name.name(), method.type());
       if (imported != null) {
         code.link(index, imported);
-        code.type(name.target(), members.typeOf(imported));
+        code.type(name.target(), fields.typeOf(imported));
         return;
       }
       String type = names.find(name.name(), method.type());
       TypeName inherited =
-          type == null ? members.inheritedFromLibrary(method.type(), name.name()) : null;
+          type == null ? fields.inheritedFromLibrary(method.type(), name.name()) : null;
       if (type != null) {
         code.link(index, new Link.ToType(TypeName.of(type)));
       } else if (inherited != null) {
@@ -246,7 +251,7 @@ final class Linker {
         unresolved = true;
         return;
       }
-      Link found = members.fieldOf(receiver, load.name());
+      Link found = fields.fieldOf(receiver, load.name());
       if (found == null && base instanceof Link.ToType type) {
         String nested = names.find(type.type().name() + "." + load.name(), method.type());
         TypeDecl decl = types.decl(type.type());
@@ -254,15 +259,15 @@ final class Linker {
             new Link.ToType(
                 TypeName.of(
                     decl != null
-                        ? members.nested(decl, load.name())
+                        ? fields.nested(decl, load.name())
                         : nested == null ? type.type().name() + "." + load.name() : nested));
       }
       if (found != null) {
         code.link(index, found);
         if (found instanceof Link.ToField field) {
-          code.type(load.target(), members.fieldType(field.field(), receiver));
+          code.type(load.target(), fields.fieldType(field.field(), receiver));
         } else {
-          code.type(load.target(), members.typeOf(found));
+          code.type(load.target(), fields.typeOf(found));
         }
       }
     }
@@ -270,18 +275,18 @@ final class Linker {
     private void linkStore(int index, Step.FieldStore store) {
       FieldRef field = null;
       if (store.base() < 0) {
-        field = members.field(method.type(), store.name());
+        field = fields.field(method.type(), store.name());
       } else {
         Link base = linkOf(store.base());
         TypeName receiver =
             base instanceof Link.ToType type ? type.type() : code.type(store.base());
-        if (receiver != null && members.fieldOf(receiver, store.name()) instanceof Link.ToField f) {
+        if (receiver != null && fields.fieldOf(receiver, store.name()) instanceof Link.ToField f) {
           field = f.field();
         }
       }
       if (field != null) {
         code.link(index, new Link.ToField(field));
-        expect(store.source(), members.fieldType(field, TypeName.of(method.type().id())));
+        expect(store.source(), fields.fieldType(field, TypeName.of(method.type().id())));
       }
     }
 
@@ -295,7 +300,7 @@ final class Linker {
         List<ApiMethod> api =
             type == null || types.decl(type) != null
                 ? List.of()
-                : members.apiConstructors(type, made.arguments(), code);
+                : overloads.apiConstructors(type, made.arguments(), code);
         code.link(
             index, new Link.ToMethod(constructors, api, type == null ? null : type.name(), false));
         return;
@@ -307,14 +312,14 @@ final class Linker {
       TypeDecl decl = types.decl(type);
       if (decl != null) {
         List<Method> found =
-            members.applicable(
+            overloads.applicable(
                 decl.methods().stream().filter(Method::isConstructor).toList(),
                 made.arguments(),
                 code);
         code.link(index, new Link.ToMethod(found, List.of(), type.name(), false));
         expectArguments(found, List.of(), made.arguments(), type);
       } else {
-        List<ApiMethod> api = members.apiConstructors(type, made.arguments(), code);
+        List<ApiMethod> api = overloads.apiConstructors(type, made.arguments(), code);
         code.link(index, new Link.ToMethod(List.of(), api, type.name(), false));
         expectArguments(List.of(), api, made.arguments(), type);
       }
@@ -329,7 +334,7 @@ final class Linker {
       boolean onType = false;
       Link.ToMethod found;
       if (call.receiver() < 0) {
-        found = members.unqualified(method, call, code);
+        found = lookup.unqualified(method, call, code);
         receiver = TypeName.of(method.type().id());
       } else {
         Link base = linkOf(call.receiver());
@@ -348,11 +353,11 @@ final class Linker {
             && iterateArray(index, call, receiver)) {
           return;
         }
-        found = members.qualified(receiver, call, code, onType);
+        found = lookup.qualified(receiver, call, code, onType);
       }
       code.link(index, found);
       expectArguments(found.methods(), found.api(), call.arguments(), receiver);
-      TypeName declared = returnType(found, call.arguments(), receiver);
+      TypeName declared = inference.returned(code, found, call.arguments(), receiver);
       code.type(call.target(), givenTypes.returned(found.methods(), declared));
     }
 
@@ -380,7 +385,7 @@ final class Linker {
       }
       if (call.kind() == Step.CallKind.THIS_CONSTRUCTOR) {
         List<Method> found =
-            members.applicable(
+            overloads.applicable(
                 own.methods().stream().filter(Method::isConstructor).toList(),
                 call.arguments(),
                 code);
@@ -391,7 +396,7 @@ final class Linker {
         TypeDecl decl = types.decl(parent);
         if (decl != null && !decl.isInterface()) {
           List<Method> found =
-              members.applicable(
+              overloads.applicable(
                   decl.methods().stream().filter(Method::isConstructor).toList(),
                   call.arguments(),
                   code);
@@ -399,8 +404,8 @@ final class Linker {
           expectArguments(found, List.of(), call.arguments(), parent);
           return;
         }
-        if (decl == null && !members.isApiInterface(parent)) {
-          List<ApiMethod> api = members.apiConstructors(parent, call.arguments(), code);
+        if (decl == null && !types.isApiInterface(parent)) {
+          List<ApiMethod> api = overloads.apiConstructors(parent, call.arguments(), code);
           code.link(index, new Link.ToMethod(List.of(), api, parent.name(), false));
           return;
         }
@@ -422,29 +427,7 @@ final class Linker {
         unresolved = true;
         return;
       }
-      code.link(index, members.reference(receiver, reference.name(), onType));
-    }
-
-    private TypeName returnType(Link.ToMethod found, List<Integer> arguments, TypeName receiver) {
-      if (!found.methods().isEmpty()) {
-        Method target = found.methods().get(0);
-        TypeName seen = types.memberType(target.returns(), target.type(), receiver);
-        Map<String, TypeName> bound = new HashMap<>();
-        inference.infer(
-            code, target.facts().typeParameters(), target.parameterTypes(), arguments, bound);
-        TypeName result = ApiTypes.substitute(seen == null ? TypeName.VOID : seen, bound);
-        return seen == null ? null : names.erase(result, target.type(), target.facts());
-      }
-      if (!found.api().isEmpty()) {
-        ApiMethod target = found.api().get(0);
-        Map<String, TypeName> bound = new HashMap<>();
-        inference.infer(code, target.typeParameters(), target.parameters(), arguments, bound);
-        TypeName result = ApiTypes.substitute(target.returns(), bound);
-        boolean open =
-            target.typeParameters().stream().anyMatch(p -> p.name().equals(result.name()));
-        return open ? null : result;
-      }
-      return null;
+      code.link(index, lookup.reference(receiver, reference.name(), onType));
     }
 
     /** Tells lambdas among the arguments what their parameters' types are. */
@@ -471,7 +454,7 @@ final class Linker {
             Map<String, TypeName> bound = new HashMap<>();
             inference.infer(code, target.typeParameters(), target.parameters(), arguments, bound);
             TypeName candidate = ApiTypes.substitute(target.parameterFor(i), bound);
-            if (members.lambdaArity(candidate) == lambdaArity(arguments.get(i))) {
+            if (overloads.lambdaArity(candidate) == lambdaArity(arguments.get(i))) {
               expected = candidate;
               break;
             }
@@ -491,10 +474,9 @@ final class Linker {
         return;
       }
       code.type(register, functional);
-      List<TypeName> parameters = members.functionalParameters(functional);
+      List<TypeName> parameters = overloads.functionalParameters(functional);
       if (parameters != null) {
-        lambdaParameters.put(
-            register, parameters.stream().map(p -> members.knownOrNull(p)).toList());
+        lambdaParameters.put(register, parameters.stream().map(types::knownOrNull).toList());
       }
     }
   }

@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 /** Links all methods of a program, on several threads. */
 final class Linking {
   private final Program program;
-  private final MemberLookup members;
+  private final FieldLookup fields;
+  private final MethodLookup lookup;
 
   private Linking(Program program) {
     this.program = program;
-    this.members = new MemberLookup(program);
+    fields = new FieldLookup(program);
+    lookup = new MethodLookup(program);
   }
 
   /**
@@ -33,12 +35,12 @@ final class Linking {
     AtomicInteger next = new AtomicInteger();
     onAllThreads.accept(
         () -> {
-          Linker linker = new Linker(program, members, true);
+          Linker linker = new Linker(program, fields, lookup, true);
           for (int i = next.getAndIncrement(); i < isLinked.length; i = next.getAndIncrement()) {
             isLinked[i] = isLinkedAlone(methods.get(i), linker);
           }
         });
-    Linker linker = new Linker(program, members, false);
+    Linker linker = new Linker(program, fields, lookup, false);
     for (int i = 0; i < isLinked.length; i++) {
       if (!isLinked[i]) {
         linker.link(methods.get(i));

@@ -165,4 +165,20 @@ public final class Types {
     TypeName seen = asSuper(receiver, owner.id());
     return ApiTypes.substitute(member, variables(owner, seen));
   }
+
+  /** Says whether a type is an interface of a library. */
+  boolean isApiInterface(TypeName type) {
+    ApiType found = api.find(type.name());
+    return found != null && found.kind() == ApiType.Kind.INTERFACE;
+  }
+
+  /** The type, or null when it is a type variable or the like. */
+  TypeName knownOrNull(TypeName type) {
+    if (type == null) {
+      return null;
+    }
+    boolean known =
+        type.name().indexOf('.') >= 0 || Names.isPrimitive(type.name()) || decl(type) != null;
+    return known ? type : null;
+  }
 }
