@@ -63,16 +63,21 @@ final class LegacyValues implements AutoCloseable {
 
   private Object client(Class<?> type) throws Unknown {
     if (client == null) {
-      client =
-          own.open(
-              () -> {
-                Class<?> uri = type.getClassLoader().loadClass("com.mongodb.MongoClientURI");
-                return legacy(type)
-                    .getConstructor(uri)
-                    .newInstance(uri.getConstructor(String.class).newInstance(own.uri()));
-              });
+      client = own.open(() -> open(type.getClassLoader()));
     }
     return client;
+  }
+
+  /** One whose cursors the garbage collector does not close: whether it runs is chance. */
+  private Object open(ClassLoader driver) throws ReflectiveOperationException {
+    Class<?> uri = driver.loadClass("com.mongodb.MongoClientURI");
+    Class<?> options = driver.loadClass("com.mongodb.MongoClientOptions$Builder");
+    Object builder = options.getConstructor().newInstance();
+    options.getMethod("cursorFinalizerEnabled", boolean.class).invoke(builder, false);
+    return driver
+        .loadClass("com.mongodb.MongoClient")
+        .getConstructor(uri)
+        .newInstance(uri.getConstructor(String.class, options).newInstance(own.uri(), builder));
   }
 
   private Object database(Class<?> type) throws ReflectiveOperationException, Unknown {
