@@ -234,7 +234,7 @@ public final class Engine {
     for (Finding finding : left) {
       Finding leveled = reported.test(finding.place().path()) ? leveled(settings, finding) : null;
       if (leveled != null) {
-        shown.add(leveled);
+        shown.add(leveled.withoutSecrets());
       }
     }
     shown.sort(Finding.ORDER);

@@ -52,6 +52,29 @@ public record Finding(
     return byRule != 0 ? byRule : a.message.compareTo(b.message);
   }
 
+  /** The same finding without passwords in what it says; what names it, its expression, stays. */
+  public Finding withoutSecrets() {
+    return new Finding(
+        rule,
+        severity,
+        place,
+        type,
+        member,
+        expression,
+        Secrets.hidden(message),
+        cost,
+        remedy,
+        cause,
+        hidden(trace),
+        hidden(related));
+  }
+
+  private static List<TraceStep> hidden(List<TraceStep> steps) {
+    return steps.stream()
+        .map(each -> new TraceStep(each.place(), Secrets.hidden(each.text())))
+        .toList();
+  }
+
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
     return new Finding(

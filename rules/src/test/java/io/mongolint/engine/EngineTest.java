@@ -72,6 +72,14 @@ class EngineTest {
   }
 
   @Test
+  void passwordsAreNotShown() throws IOException {
+    write("a/A.java", MONGO);
+    assertThat(run(settings()).findings())
+        .extracting(Finding::message)
+        .containsExactly("found mongodb://***@host");
+  }
+
+  @Test
   void pathsAreRelativeToTheBase() throws IOException {
     write("m/src/A.java", MONGO);
     assertThat(paths(run(Settings.builder().roots(root.resolve("m/src")).base(root))))
@@ -221,7 +229,7 @@ class EngineTest {
           "A",
           "a()",
           "a",
-          "found",
+          "found mongodb://someone:secret@host",
           "",
           "",
           place,
