@@ -1,0 +1,4 @@
+package com.velocitypowered.api.event.connection;
+
+/** Stub. */
+public class PostLoginEvent {}

@@ -1,0 +1,4 @@
+package com.velocitypowered.api.event.proxy;
+
+/** Stub. */
+public class ProxyShutdownEvent {}

@@ -1,0 +1,4 @@
+package org.spongepowered.api.event.entity;
+
+/** Stub. */
+public class SpawnEntityEvent {}

@@ -1,0 +1,4 @@
+package org.spongepowered.api.event.game.state;
+
+/** Stub. */
+public class GamePreInitializationEvent {}
