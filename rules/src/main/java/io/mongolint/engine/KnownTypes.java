@@ -184,7 +184,21 @@ final class KnownTypes {
         }
       }
     }
-    return null;
+    return givenByEnum(receiver, method, arguments);
+  }
+
+  /** The compiler adds two methods to each enum. */
+  private String givenByEnum(String type, String method, int arguments) {
+    KnownType known = types.get(type);
+    if (known == null
+        || !known.isParsed()
+        || known.declarations().get(0).facts().kind() != TypeFacts.Kind.ENUM) {
+      return null;
+    }
+    if (method.equals("values") && arguments == 0) {
+      return type + "[]";
+    }
+    return method.equals("valueOf") && arguments == 1 ? type : null;
   }
 
   /** The declared type of a field, own or inherited; null if there is none or it cannot be told. */

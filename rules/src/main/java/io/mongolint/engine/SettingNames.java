@@ -47,8 +47,10 @@ final class SettingNames {
     boolean sets = false;
     for (Body.Block block : body.blocks()) {
       for (Step step : block.steps()) {
-        if (step instanceof Step.Name name && Character.isUpperCase(name.name().charAt(0))) {
+        if (step instanceof Step.Name name) {
           names.put(name.target(), name.name());
+        } else if (step instanceof Step.FieldLoad load && names.containsKey(load.base())) {
+          names.put(load.target(), names.get(load.base()) + "." + load.name());
         }
         sets |= sets(step, names);
       }
@@ -62,8 +64,9 @@ final class SettingNames {
             step instanceof Step.FieldLoad load
                 ? load.base()
                 : step instanceof Step.Call call ? call.receiver() : -1;
-        if (names.containsKey(base)) {
-          found.add(names.get(base));
+        String name = names.get(base);
+        if (name != null && Character.isUpperCase(simple(name).charAt(0))) {
+          found.add(name);
         }
       }
     }
@@ -75,6 +78,12 @@ final class SettingNames {
     }
     return step instanceof Step.Call call
         && (CALLED.contains(call.name())
-            || (call.name().equals("create") && "MongoClients".equals(names.get(call.receiver()))));
+            || (call.name().equals("create")
+                && names.containsKey(call.receiver())
+                && simple(names.get(call.receiver())).equals("MongoClients")));
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

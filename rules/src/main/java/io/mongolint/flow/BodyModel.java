@@ -177,15 +177,16 @@ final class BodyModel {
     return slots.getOrDefault(register, 0L);
   }
 
-  /** The field that the one definition of a register loads, or null. */
+  /** The field that the one definition of a register loads, also by a getter, or null. */
   FieldRef fieldLoadedInto(int register) {
     int definition = code.definitionStep(register);
-    return definition < 0 || code.steps().get(definition) instanceof Step.FieldStore
-        ? null
-        : code.field(definition);
+    return definition < 0 ? null : Getters.fieldRead(code, definition);
   }
 
-  /** The field that a container comes from, also through views such as {@code asMap()}, or null. */
+  /**
+   * The field that a container comes from, also through a getter and views such as {@code asMap()},
+   * or null.
+   */
   FieldRef container(int register) {
     FieldRef field = register < 0 ? null : fieldLoadedInto(register);
     int definition = field == null && register >= 0 ? code.definitionStep(register) : -1;

@@ -88,8 +88,8 @@ final class CacheBounds {
   private boolean closesSome(Code code) {
     for (int i = 0; i < code.steps().size(); i++) {
       if (code.steps().get(i) instanceof Step.Call call
-          && call.receiver() >= 0
-          && summaries.semantics().meaning(code, i).is(Operation.CLOSES)) {
+          && ((call.receiver() >= 0 && summaries.semantics().meaning(code, i).is(Operation.CLOSES))
+              || code.call(i).methods().stream().anyMatch(closing::closesSomeParameter))) {
         return true;
       }
     }

@@ -30,14 +30,19 @@ final class DerivedClients {
       for (int i = 0; code != null && i < code.steps().size(); i++) {
         if (code.steps().get(i) instanceof Step.Call call
             && call.name().equals("close")
-            && code.definition(call.receiver()) instanceof Step.Call from
-            && (from.name().equals("getMongo") || from.name().equals("getMongoClient"))
-            && code.call(code.definitionStep(call.receiver())).methods().isEmpty()) {
+            && isGivenBack(code, code.origin(call.receiver()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isGivenBack(Code code, int step) {
+    return step >= 0
+        && code.steps().get(step) instanceof Step.Call from
+        && (from.name().equals("getMongo") || from.name().equals("getMongoClient"))
+        && code.call(step).methods().isEmpty();
   }
 
   /** Says whether what is made of a client is stored or returned, in sources that ask it back. */

@@ -64,16 +64,18 @@ final class EmptyFields {
       int index = pending.removeFirst();
       Body.Block block = code.body().blocks().get(index);
       boolean empty = atEntry.get(index);
-      boolean throughout = empty;
+      boolean whereThrown = true;
       int first = code.first(index);
       for (int i = first; i < first + block.steps().size(); i++) {
         empty = after(field, code, i, empty);
-        throughout &= empty;
+        // What closes it has done so, or tried to, where it throws.
+        whereThrown &= empty || !mayThrow(code.steps().get(i));
       }
+      whereThrown &= empty || !(block.end() instanceof Terminator.Throw);
       for (int context = block.context(); context >= 0; ) {
         Body.ExceptionContext handlers = code.body().contexts().get(context);
         for (Body.Handler handler : handlers.handlers()) {
-          arrive(atEntry, pending, handler.block(), throughout);
+          arrive(atEntry, pending, handler.block(), whereThrown);
         }
         context = handlers.parent();
       }
@@ -85,6 +87,15 @@ final class EmptyFields {
       empty = after(field, code, i, empty);
     }
     return empty == null || empty;
+  }
+
+  private static boolean mayThrow(Step step) {
+    return !(step instanceof Step.Name
+        || step instanceof Step.FieldLoad
+        || step instanceof Step.FieldStore
+        || step instanceof Step.Constant
+        || step instanceof Step.Copy
+        || step instanceof Step.Lambda);
   }
 
   private void leave(
@@ -137,7 +148,23 @@ final class EmptyFields {
     if (!targets.isEmpty() && targets.stream().allMatch(target -> closes(field, target))) {
       return true;
     }
+    if (!targets.isEmpty() && isHandedToCloser(field, code, call, targets)) {
+      return true;
+    }
     return empty && targets.stream().noneMatch(each -> summaries.writes(each, field));
+  }
+
+  /** A helper that closes what it is given: {@code closeQuietly(cursor)}. */
+  private boolean isHandedToCloser(
+      FieldRef field, Code code, Step.Call call, List<Method> targets) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (field.equals(summaries.model(code).fieldLoadedInto(call.arguments().get(i)))
+          && summaries.parameter(targets, i, Seed.Shape.DIRECT, null).stream()
+              .allMatch(ParameterEffect::closes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closes(FieldRef field, Method method) {

@@ -273,8 +273,8 @@ final class Guards {
     }
     Set<Fact> facts = new LinkedHashSet<>();
     for (int i = 0; i < method.code().steps().size(); i++) {
-      FieldRef field = method.code().field(i);
-      if (field != null && !(method.code().steps().get(i) instanceof Step.FieldStore)) {
+      FieldRef field = Getters.fieldRead(method.code(), i);
+      if (field != null) {
         facts.add(new Empty(field));
       }
     }

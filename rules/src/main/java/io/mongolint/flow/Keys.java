@@ -23,7 +23,7 @@ final class Keys {
   /** Says whether the first argument of a call is a key that varies, and not among a few values. */
   boolean vary(Code code, Step.Call call) {
     int key = call.arguments().get(0);
-    if (code.definition(key) instanceof Step.Constant || isFew(code.type(key))) {
+    if (Constants.is(code, key) || isFew(code.type(key))) {
       return false;
     }
     FieldRef field = summaries.model(code).fieldLoadedInto(key);

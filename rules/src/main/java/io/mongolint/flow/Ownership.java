@@ -2,6 +2,8 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Position;
+import io.mongolint.facts.TypeFacts;
+import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Leak.Reason;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -259,7 +261,10 @@ final class Ownership {
 
   private void stored(Resource resource, FieldRef field) {
     boolean disposed = lifecycles.factory(field).filter(f -> f.disposer() != null).isPresent();
-    if (disposed || isServerlessStart(resource) || isServerlessGuard(resource, field)) {
+    if (disposed
+        || isServerlessStart(resource)
+        || isServerlessGuard(resource, field)
+        || isClosedInEachConstant(resource, field)) {
       return;
     }
     if (!field.isStatic()) {
@@ -300,6 +305,16 @@ final class Ownership {
     if (constructed ? !closers.anyReached(field) : !users.isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** Whoever asks an enum for all its constants closes what each of them holds. */
+  private boolean isClosedInEachConstant(Resource resource, FieldRef field) {
+    TypeName type = program.typeOf(field);
+    return resource.held() != null
+        && field.owner().facts().kind() == TypeFacts.Kind.ENUM
+        && type != null
+        && type.name().equals(field.owner().id())
+        && closers.anyReached(resource.held());
   }
 
   private void halfBuilt(Resource resource, FieldRef field) {

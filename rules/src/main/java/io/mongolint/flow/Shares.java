@@ -3,7 +3,6 @@ package io.mongolint.flow;
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
-import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import java.util.HashSet;
 import java.util.Optional;
@@ -67,17 +66,8 @@ final class Shares {
   }
 
   private static Optional<Slot> slot(Code code, Step.Call call) {
-    int definition = call.arguments().isEmpty() ? -1 : code.definitionStep(call.arguments().get(0));
-    if (definition < 0) {
-      return Optional.empty();
-    }
-    FieldRef field = code.field(definition);
-    if (field != null && field.facts() != null) {
-      return Optional.ofNullable(field.facts().constant()).map(Slot::new);
-    }
-    return code.steps().get(definition) instanceof Step.Constant constant
-            && constant.kind() == Step.ConstantKind.STRING
-        ? Optional.of(new Slot(constant.text()))
-        : Optional.empty();
+    return call.arguments().isEmpty()
+        ? Optional.empty()
+        : Constants.text(code, call.arguments().get(0)).map(Slot::new);
   }
 }

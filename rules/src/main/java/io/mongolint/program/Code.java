@@ -140,6 +140,24 @@ public final class Code {
     return register < 0 ? -1 : Math.max(definition[register], -1);
   }
 
+  /**
+   * The number of the step that makes what a register holds, through variables and casts; -1 if
+   * there are several or none.
+   */
+  public int origin(int register) {
+    int step = definitionStep(register);
+    for (int i = 0; step >= 0 && i < steps.size(); i++) {
+      if (steps.get(step) instanceof Step.Copy copy) {
+        step = definitionStep(copy.source());
+      } else if (steps.get(step) instanceof Step.Cast cast) {
+        step = definitionStep(cast.source());
+      } else {
+        break;
+      }
+    }
+    return step;
+  }
+
   /** Says whether a path without exceptions leads from one step to another one. */
   public boolean reaches(int from, int to) {
     if (blockOf(from) == blockOf(to) && from < to) {

@@ -79,8 +79,12 @@ final class Constructions {
     if (!scopes || !scoping.arguments().stream().allMatch(each -> isOnce(body, each))) {
       return;
     }
-    Step before = body.definition(scoping.receiver());
-    for (int i = 0; before instanceof Step.Call call && i < body.steps().size(); i++) {
+    int before = body.origin(scoping.receiver());
+    for (int i = 0;
+        before >= 0
+            && body.steps().get(before) instanceof Step.Call call
+            && i < body.steps().size();
+        i++) {
       for (int argument : call.arguments()) {
         shared.addAll(parts.code().objects(body, argument));
         TypeDecl bound = around.hierarchy().decl(literal(body, argument));
@@ -88,7 +92,7 @@ final class Constructions {
           shared.add(bound);
         }
       }
-      before = call.receiver() < 0 ? null : body.definition(call.receiver());
+      before = body.origin(call.receiver());
     }
   }
 

@@ -357,7 +357,10 @@ final class Linker {
       }
       code.link(index, found);
       expectArguments(found.methods(), found.api(), call.arguments(), receiver);
-      TypeName declared = inference.returned(code, found, call.arguments(), receiver);
+      TypeName declared =
+          found.isUnknown()
+              ? types.givenByEnum(receiver, call.name(), call.arguments().size())
+              : inference.returned(code, found, call.arguments(), receiver);
       code.type(call.target(), givenTypes.returned(found.methods(), declared));
     }
 

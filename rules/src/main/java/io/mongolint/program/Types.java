@@ -3,6 +3,7 @@ package io.mongolint.program;
 import io.mongolint.catalog.ApiType;
 import io.mongolint.catalog.ApiTypes;
 import io.mongolint.catalog.FrameworkCatalog;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import io.mongolint.facts.TypeParameter;
 import java.util.ArrayList;
@@ -164,6 +165,21 @@ public final class Types {
     }
     TypeName seen = asSuper(receiver, owner.id());
     return ApiTypes.substitute(member, variables(owner, seen));
+  }
+
+  /**
+   * What one of the two methods gives that the compiler adds to each enum, {@code values()} and
+   * {@code valueOf(name)}; null for another method, or of another type.
+   */
+  TypeName givenByEnum(TypeName type, String method, int arguments) {
+    TypeDecl decl = decl(type);
+    if (decl == null || decl.facts().kind() != TypeFacts.Kind.ENUM) {
+      return null;
+    }
+    if (method.equals("values") && arguments == 0) {
+      return new TypeName(decl.id(), List.of(), 1);
+    }
+    return method.equals("valueOf") && arguments == 1 ? TypeName.of(decl.id()) : null;
   }
 
   /** Says whether a type is an interface of a library. */
