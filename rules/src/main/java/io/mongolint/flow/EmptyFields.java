@@ -69,7 +69,7 @@ final class EmptyFields {
       for (int i = first; i < first + block.steps().size(); i++) {
         empty = after(field, code, i, empty);
         // What closes it has done so, or tried to, where it throws.
-        whereThrown &= empty || !mayThrow(code.steps().get(i));
+        whereThrown &= empty || summaries.thrown(code, i).isEmpty();
       }
       whereThrown &= empty || !(block.end() instanceof Terminator.Throw);
       for (int context = block.context(); context >= 0; ) {
@@ -87,15 +87,6 @@ final class EmptyFields {
       empty = after(field, code, i, empty);
     }
     return empty == null || empty;
-  }
-
-  private static boolean mayThrow(Step step) {
-    return !(step instanceof Step.Name
-        || step instanceof Step.FieldLoad
-        || step instanceof Step.FieldStore
-        || step instanceof Step.Constant
-        || step instanceof Step.Copy
-        || step instanceof Step.Lambda);
   }
 
   private void leave(

@@ -4,6 +4,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,27 +16,29 @@ final class Getters {
    * The field that a step reads, by itself or by calling such a method; null for any other step.
    */
   static FieldRef fieldRead(Code code, int step) {
-    if (code.steps().get(step) instanceof Step.FieldStore) {
-      return null;
-    }
-    FieldRef field = code.field(step);
-    return field != null ? field : field(code, step);
+    return fieldRead(code, step, new HashSet<>());
   }
 
-  /** The field that a call reads in this way, or null. */
-  private static FieldRef field(Code code, int step) {
-    List<Method> targets = code.call(step).methods();
-    Code body = targets.size() == 1 ? targets.get(0).code() : null;
-    if (body == null) {
-      return null;
+  private static FieldRef fieldRead(Code code, int step, Set<Code> seen) {
+    Step each = code.steps().get(step);
+    if (each instanceof Step.Call) {
+      List<Method> targets = code.call(step).methods();
+      Code body = targets.size() == 1 ? targets.get(0).code() : null;
+      return body != null && seen.add(body) ? fieldReturned(body, seen) : null;
     }
-    for (Step each : body.steps()) {
-      if (!(each instanceof Step.Name || each instanceof Step.FieldLoad)) {
+    return each instanceof Step.FieldStore ? null : code.field(step);
+  }
+
+  /** The field that a body does nothing but return, by itself or by another such method. */
+  private static FieldRef fieldReturned(Code body, Set<Code> seen) {
+    Set<Integer> returned = Summaries.returnedRegisters(body);
+    int origin = returned.size() == 1 ? body.origin(returned.iterator().next()) : -1;
+    for (int i = 0; i < body.steps().size(); i++) {
+      Step each = body.steps().get(i);
+      if (i != origin && !(each instanceof Step.Name || each instanceof Step.FieldLoad)) {
         return null;
       }
     }
-    Set<Integer> returned = Summaries.returnedRegisters(body);
-    int origin = returned.size() == 1 ? body.origin(returned.iterator().next()) : -1;
-    return origin < 0 ? null : body.field(origin);
+    return origin < 0 ? null : fieldRead(body, origin, seen);
   }
 }
