@@ -86,15 +86,14 @@ final class Openings {
       case PARAMETER -> throw new IllegalStateException("a parameter is no step");
       case OPENING -> {
         Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());
-        boolean implicit =
-            step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
         if (meaning.is(Operation.CURSORS) || meaning.is(Operation.WRAPS)) {
           yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
         }
-        yield Seed.made(resource.step(), isLazy(resource), implicit);
+        yield Seed.made(resource.step(), isLazy(resource), isOfLoop(step));
       }
-      // A cursor that nobody has read yet is not open because it is returned.
-      case RETURNED -> Seed.made(resource.step(), isLazy(resource.opening()), false);
+      // A cursor that nobody has read yet is not open because it is returned, and an enhanced for
+      // drains what an Iterable of the sources gives it as it drains the driver's.
+      case RETURNED -> Seed.made(resource.step(), isLazy(resource.opening()), isOfLoop(step));
       case CONTAINED -> Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
       case OBJECT -> Seed.made(resource.step(), Seed.Shape.HOLDER, resource.held());
     };
@@ -103,7 +102,11 @@ final class Openings {
   private boolean isLazy(Resource opening) {
     return opening.shape() == Resource.Shape.OPENING
         && summaries.semantics().meaning(opening.code(), opening.step()).is(Operation.LAZY_CURSOR)
-        && !(opening.code().steps().get(opening.step()) instanceof Step.Call call
-            && call.kind() == Step.CallKind.IMPLICIT_ITERATION);
+        && !isOfLoop(opening.code().steps().get(opening.step()));
+  }
+
+  /** The iterator that an enhanced {@code for} asks for. */
+  private static boolean isOfLoop(Step step) {
+    return step instanceof Step.Call call && call.kind() == Step.CallKind.IMPLICIT_ITERATION;
   }
 }

@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.Terminator;
 import io.mongolint.flow.Leak.Reason;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -65,7 +66,7 @@ final class Overwrites {
       again |=
           writesAgain(field, resource)
               && (isOneOfSeveral(resource, careless)
-                  || isRepeated(resource)
+                  || isRepeated(field, resource)
                   || opensPerRequest.test(resource));
     }
     if (again && !summaries.closers(field).isEmpty()) {
@@ -124,12 +125,49 @@ final class Overwrites {
   }
 
   /** Objects made in several places, whose constructor writes a static field. */
-  private boolean isRepeated(Resource resource) {
+  private boolean isRepeated(FieldRef field, Resource resource) {
     Method method = resource.code().method();
     if (method.isConstruction()) {
       return ownership.constructions(method.type()).size() > 1;
     }
-    return isCalledTwice(method) || isSwap(resource);
+    return isCalledTwice(method) || isCalledAfterConstruction(field, method) || isSwap(resource);
+  }
+
+  /**
+   * Called while its object is made, and once more by a method that asks nothing before. One that
+   * asks may know by what the field itself does not tell, a flag of its own for instance.
+   */
+  private boolean isCalledAfterConstruction(FieldRef field, Method method) {
+    List<Program.CallSite> callers = summaries.program().callers(method);
+    return callers.stream().anyMatch(site -> site.code().method().isConstruction())
+        && callers.stream()
+            .anyMatch(
+                site ->
+                    isRun(site.code().method())
+                        && isUnconditional(site)
+                        && !emptyFields.isEmpty(field, site.code(), site.step()));
+  }
+
+  /** A method besides construction that the sources call or a framework runs. */
+  private boolean isRun(Method method) {
+    return !isOnlyConstruction(method, new HashSet<>())
+        && !summaries.lifecycles().isTest(method)
+        && (!summaries.program().callers(method).isEmpty()
+            || summaries.lifecycles().runs(method).isPresent());
+  }
+
+  private static boolean isUnconditional(Program.CallSite site) {
+    Code code = site.code();
+    int wanted = code.blockOf(site.step());
+    int block = 0;
+    Set<Integer> seen = new HashSet<>();
+    while (block != wanted && seen.add(block)) {
+      if (!(code.body().blocks().get(block).end() instanceof Terminator.Jump jump)) {
+        return false;
+      }
+      block = jump.target();
+    }
+    return block == wanted;
   }
 
   /** Called in two places of one method, on the same object. */
