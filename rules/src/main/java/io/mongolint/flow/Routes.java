@@ -17,10 +17,14 @@ import java.util.TreeSet;
  * openings backwards, and with them where each way ends: a route costs no more than it is long.
  */
 final class Routes {
+  /** The distance from an opening of what reaches none. */
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final OpeningReach reach;
   private final ReachedOpenings reached;
   private final Map<Code, List<RouteStep>> steps = new HashMap<>();
   private final Map<Fan.Bundle, Nearest> nearest = new HashMap<>();
+  private final Map<Fan.Bundle, Integer> bundleDistances = new HashMap<>();
   private Map<RouteStep, Integer> distances;
   private Map<RouteStep, RouteStep> ends;
 
@@ -54,7 +58,7 @@ final class Routes {
     RouteStep last = start;
     while (!reach.opensClient(last.code(), last.step())) {
       // This also finds the way from a step that a guard has taken out of the map.
-      Nearest next = next(last);
+      Nearest next = next(last, NOWHERE);
       if (next == null) {
         return List.of();
       }
@@ -141,8 +145,9 @@ final class Routes {
     }
     distances = found;
     ends = new HashMap<>();
-    // In this order the end of what comes after a step is known before that of the step.
-    found.forEach((step, distance) -> ends.put(step, distance == 0 ? step : next(step).end()));
+    // In this order the ends of all that is nearer to an opening are known before that of a step.
+    found.forEach(
+        (step, distance) -> ends.put(step, distance == 0 ? step : next(step, distance - 1).end()));
   }
 
   private static Map<Code, List<Fan.Bundle>> byTarget(Set<Fan.Bundle> bundles) {
@@ -155,27 +160,37 @@ final class Routes {
     return found;
   }
 
-  /** Where a shortest way goes on from a step that opens no client itself, or null. */
-  private Nearest next(RouteStep step) {
+  /**
+   * Where a shortest way goes on from a step that opens no client itself, or null.
+   *
+   * @param farthest calls that are farther from an opening do not count: where those end may not be
+   *     known yet
+   */
+  private Nearest next(RouteStep step, int farthest) {
     Nearest best = null;
     for (Fan.Bundle bundle : reach.openingEdges(step.code(), step.step())) {
-      Nearest each = nearest.computeIfAbsent(bundle, this::nearest);
-      if (each != null && each.isBetterThan(best)) {
-        best = each;
+      int distance = bundleDistances.computeIfAbsent(bundle, this::distance);
+      if (distance <= farthest && distance < NOWHERE) {
+        Nearest each = nearest.computeIfAbsent(bundle, key -> nearest(key, distance));
+        best = each.isBetterThan(best) ? each : best;
       }
     }
     return best;
   }
 
-  private Nearest nearest(Fan.Bundle bundle) {
-    int distance = Integer.MAX_VALUE;
+  private int distance(Fan.Bundle bundle) {
+    int distance = NOWHERE;
     for (int i = 0; i < bundle.edges().size(); i++) {
       for (RouteStep each : openingSteps(bundle.code(i))) {
-        distance = Math.min(distance, distances.getOrDefault(each, Integer.MAX_VALUE));
+        distance = Math.min(distance, distances.getOrDefault(each, NOWHERE));
       }
     }
+    return distance;
+  }
+
+  private Nearest nearest(Fan.Bundle bundle, int distance) {
     Nearest best = null;
-    for (int i = 0; distance < Integer.MAX_VALUE && i < bundle.edges().size(); i++) {
+    for (int i = 0; i < bundle.edges().size(); i++) {
       for (RouteStep each : openingSteps(bundle.code(i))) {
         if (distances.getOrDefault(each, -1) == distance) {
           Nearest found = new Nearest(distance, ends.get(each), each, bundle.place(i));
