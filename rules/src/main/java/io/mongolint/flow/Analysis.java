@@ -258,6 +258,11 @@ public final class Analysis {
     return new AbruptEnds(summaries, reach, clients()).find(includeTests);
   }
 
+  /** Says whether only one of two clients is opened in each run of the application. */
+  public boolean areAlternatives(ClientModel one, ClientModel other) {
+    return new Alternatives(lifecycles).are(one, other);
+  }
+
   /** How many connections there may be. */
   public ConnectionBudget budget() {
     return budget;

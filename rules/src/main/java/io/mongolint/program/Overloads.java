@@ -8,6 +8,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Chooses among methods of one name those that the arguments of a call fit best. */
 final class Overloads {
@@ -23,19 +24,36 @@ final class Overloads {
 
   /** The methods that can take the arguments, the best fitting ones only. */
   List<Method> applicable(List<Method> candidates, List<Integer> arguments, Code code) {
-    List<Method> fitting = new ArrayList<>();
-    int best = -1;
-    for (Method method : candidates) {
-      if (!method.accepts(arguments.size())) {
-        continue;
-      }
-      int score = score(method.parameterTypes(), isVarargs(method), arguments, code);
-      if (score > best) {
+    return best(
+        candidates,
+        method ->
+            method.accepts(arguments.size())
+                ? score(method.parameterTypes(), isVarargs(method), arguments, code)
+                : -1);
+  }
+
+  /** The same of a library's. */
+  List<ApiMethod> applicableApi(List<ApiMethod> candidates, List<Integer> arguments, Code code) {
+    return best(
+        candidates,
+        method ->
+            method.accepts(arguments.size())
+                ? score(method.parameters(), method.varargs(), arguments, code)
+                : -1);
+  }
+
+  /** Those with the highest score, in their order; a negative one is none. */
+  private static <T> List<T> best(List<T> candidates, ToIntFunction<T> score) {
+    List<T> fitting = new ArrayList<>();
+    int best = 0;
+    for (T each : candidates) {
+      int found = score.applyAsInt(each);
+      if (found > best) {
         fitting.clear();
-        best = score;
+        best = found;
       }
-      if (score == best) {
-        fitting.add(method);
+      if (found == best) {
+        fitting.add(each);
       }
     }
     return fitting;
@@ -121,26 +139,6 @@ final class Overloads {
 
   private static boolean isFinalValue(TypeName type) {
     return Names.isPrimitive(type.name()) || type.name().equals("java.lang.String");
-  }
-
-  /** The same of a library's. */
-  List<ApiMethod> applicableApi(List<ApiMethod> candidates, List<Integer> arguments, Code code) {
-    List<ApiMethod> fitting = new ArrayList<>();
-    int best = -1;
-    for (ApiMethod method : candidates) {
-      if (!method.accepts(arguments.size())) {
-        continue;
-      }
-      int score = score(method.parameters(), method.varargs(), arguments, code);
-      if (score > best) {
-        fitting.clear();
-        best = score;
-      }
-      if (score == best) {
-        fitting.add(method);
-      }
-    }
-    return fitting;
   }
 
   /** The constructors of a library's type that can take the arguments. */

@@ -8,7 +8,6 @@ import io.mongolint.finding.TraceStep;
 import io.mongolint.flow.Analysis;
 import io.mongolint.flow.ClientModel;
 import io.mongolint.flow.Deployable;
-import io.mongolint.flow.RouteStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ final class MultipleClients implements Rule {
           List<ClientModel> all = new ArrayList<>(List.of(first));
           for (ClientModel other : sharingAddress(first, byAddress, places)) {
             boolean same = left.contains(other) && isSameTarget(first, other);
-            if (same && !isAlternative(analysis, first, other)) {
+            if (same && !analysis.areAlternatives(first, other)) {
               all.add(other);
             }
           }
@@ -114,40 +113,6 @@ final class MultipleClients implements Rule {
   /** A client of a library type, such as the one for encryption, is made by other rules. */
   private static boolean isDriver(ClientModel client) {
     return !client.expression().startsWith("ClientEncryptions");
-  }
-
-  /**
-   * One of two openings runs: branches of a method, what is kept in the same field, beans of
-   * different profiles.
-   */
-  private static boolean isAlternative(Analysis analysis, ClientModel one, ClientModel other) {
-    boolean sameMethod =
-        one.opening() != null
-            && other.opening() != null
-            && one.opening().code().method().root() == other.opening().code().method().root();
-    return (sameMethod && one.ownerName().equals(other.ownerName()))
-        || areBranches(one.opening(), other.opening())
-        || areOfDifferentRuns(analysis, one.opening(), other.opening())
-        || (isField(one) && isField(other) && one.ownerName().equals(other.ownerName()));
-  }
-
-  private static boolean areBranches(RouteStep one, RouteStep other) {
-    return one != null
-        && other != null
-        && one.code() == other.code()
-        && !one.code().reaches(one.step(), other.step())
-        && !one.code().reaches(other.step(), one.step());
-  }
-
-  private static boolean areOfDifferentRuns(Analysis analysis, RouteStep one, RouteStep other) {
-    return one != null
-        && other != null
-        && analysis.lifecycles().exclude(one.code().method(), other.code().method());
-  }
-
-  private static boolean isField(ClientModel client) {
-    return client.owner() == ClientModel.Owner.STATIC_FIELD
-        || client.owner() == ClientModel.Owner.FIELD;
   }
 
   private static Finding finding(
