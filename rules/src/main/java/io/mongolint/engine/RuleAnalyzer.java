@@ -47,7 +47,7 @@ final class RuleAnalyzer implements Analyzer {
       boolean includeTests,
       Consumer<Finding> findings,
       Consumer<Problem> problems) {
-    tellGaveUp(analysis(sources, active, includeTests, findings, problems), problems);
+    tellWhatIsMissing(analysis(sources, active, includeTests, findings, problems), problems);
   }
 
   @Override
@@ -60,7 +60,7 @@ final class RuleAnalyzer implements Analyzer {
       Consumer<ConnectionMap> map) {
     Analysis analysis = analysis(sources, active, includeTests, findings, problems);
     map.accept(MapMaker.of(analysis));
-    tellGaveUp(analysis, problems);
+    tellWhatIsMissing(analysis, problems);
   }
 
   /** Runs the rules; gives what they asked. */
@@ -92,9 +92,6 @@ final class RuleAnalyzer implements Analyzer {
             sources.budget(),
             includeTests,
             beside);
-    analysis
-        .failures()
-        .forEach((path, e) -> problems.accept(Problems.internal(path, "in the analysis", e)));
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
         check(rule, analysis, findings, problems);
@@ -103,8 +100,11 @@ final class RuleAnalyzer implements Analyzer {
     return analysis;
   }
 
-  /** Says last what was too much to follow: some of that is asked for by rules alone. */
-  private static void tellGaveUp(Analysis analysis, Consumer<Problem> problems) {
+  /** Says last what failed or was too much to follow: rules alone ask for some of that. */
+  private static void tellWhatIsMissing(Analysis analysis, Consumer<Problem> problems) {
+    analysis
+        .failures()
+        .forEach((path, e) -> problems.accept(Problems.internal(path, "in the analysis", e)));
     analysis
         .gaveUp()
         .forEach(

@@ -9,7 +9,6 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -288,7 +287,7 @@ public final class Analysis {
 
   /** What went wrong inside, by the path of the file; the rest of the analysis went on. */
   public Map<String, Throwable> failures() {
-    return Collections.unmodifiableMap(ownership.failures());
+    return program.faults().byPath();
   }
 
   /** The methods of which something was more than could be followed, with what it was. */

@@ -65,16 +65,20 @@ final class Caches {
       if (code == null || (!includeTests && lifecycles.isTest(method))) {
         continue;
       }
-      for (int step = 0; step < code.steps().size(); step++) {
-        if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
-          visit(code, step, call);
-        }
-      }
-      if (lifecycles.cached(method).isPresent() && keys.vary(method)) {
-        ofMethod(method);
-      }
+      program.faults().attempt(method.type().file().path(), () -> find(method, code));
     }
     return List.copyOf(found.values());
+  }
+
+  private void find(Method method, Code code) {
+    for (int step = 0; step < code.steps().size(); step++) {
+      if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
+        visit(code, step, call);
+      }
+    }
+    if (lifecycles.cached(method).isPresent() && keys.vary(method)) {
+      ofMethod(method);
+    }
   }
 
   /** The containers of all clients that were found under varying keys, those taken out too. */

@@ -49,7 +49,12 @@ final class Overwrites {
               }
             });
     List<Leak> found = new ArrayList<>();
-    kept.forEach((field, resources) -> find(field, resources, found));
+    kept.forEach(
+        (field, resources) ->
+            summaries
+                .program()
+                .faults()
+                .attempt(field.owner().file().path(), () -> find(field, resources, found)));
     return found;
   }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -41,7 +40,6 @@ final class Ownership {
   private final Map<Resource, Outcome> outcomes = new LinkedHashMap<>();
   private final Map<RouteStep, Map<Resource, Outcome>> ofSteps = new HashMap<>();
   private final Deque<Resource> pending = new ArrayDeque<>();
-  private final Map<String, Throwable> failures = new TreeMap<>();
   private final Constructions constructions;
   private final HandedCode handed;
   private final Openings openings;
@@ -68,11 +66,7 @@ final class Ownership {
     openings.find(includeTests).forEach(this::add);
     while (!pending.isEmpty() && outcomes.size() < MAX_RESOURCES) {
       Resource next = pending.removeFirst();
-      try {
-        follow(next);
-      } catch (RuntimeException | StackOverflowError e) {
-        failures.putIfAbsent(next.place().path(), e);
-      }
+      program.faults().attempt(next.place().path(), () -> follow(next));
     }
     for (Resource left : pending) {
       summaries.gaveUp(
@@ -101,11 +95,6 @@ final class Ownership {
   /** Says whether a step that makes something comes again on a path on which nothing is thrown. */
   boolean comesAgain(Resource resource) {
     return Tracker.followSmoothly(summaries, resource.code(), openings.seed(resource)).comesAgain;
-  }
-
-  /** What went wrong, by path. */
-  Map<String, Throwable> failures() {
-    return failures;
   }
 
   /** The leaks, by resource. */

@@ -46,7 +46,11 @@ final class PerRequest {
     for (Map.Entry<Method, Handler> entry : lifecycles.handlers().entrySet()) {
       Method method = entry.getKey();
       if (method.code() != null && (includeTests || !lifecycles.isTest(method))) {
-        visit(method, entry.getValue(), method.code(), new HashSet<>());
+        program
+            .faults()
+            .attempt(
+                method.type().file().path(),
+                () -> visit(method, entry.getValue(), method.code(), new HashSet<>()));
       }
     }
     return Collections.unmodifiableList(found);

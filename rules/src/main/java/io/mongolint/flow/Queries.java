@@ -50,17 +50,24 @@ final class Queries {
     List<QueryUse> found = new ArrayList<>();
     Set<Object> places = new LinkedHashSet<>();
     for (Method method : methods) {
-      Code code = method.code();
-      for (int i = 0; code != null && i < code.steps().size(); i++) {
-        if (code.steps().get(i) instanceof Step.Call call
-            && isQuery(code, i, call)
-            && places.add(new RouteStep(code, i).place())) {
-          found.add(use(code, i, call));
-        }
+      if (method.code() != null) {
+        program
+            .faults()
+            .attempt(method.type().file().path(), () -> find(method.code(), places, found));
       }
     }
     found.sort((a, b) -> a.step().place().compareTo(b.step().place()));
     return found;
+  }
+
+  private void find(Code code, Set<Object> places, List<QueryUse> found) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.Call call
+          && isQuery(code, i, call)
+          && places.add(new RouteStep(code, i).place())) {
+        found.add(use(code, i, call));
+      }
+    }
   }
 
   private boolean isQuery(Code code, int step, Step.Call call) {

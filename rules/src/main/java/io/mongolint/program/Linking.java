@@ -43,19 +43,24 @@ final class Linking {
     Linker linker = new Linker(program, fields, lookup, false);
     for (int i = 0; i < isLinked.length; i++) {
       if (!isLinked[i]) {
-        linker.link(methods.get(i));
+        link(methods.get(i), linker);
       }
     }
   }
 
   /** Links a method, or leaves it as it was if others have to be looked at for it. */
   private boolean isLinkedAlone(Method method, Linker linker) {
-    linker.link(method);
+    link(method, linker);
     if (!linker.othersWanted()) {
       return true;
     }
     unlink(method);
     return false;
+  }
+
+  /** What cannot be linked of a method refers to nothing known. */
+  private void link(Method method, Linker linker) {
+    program.faults().attempt(method.type().file().path(), () -> linker.link(method));
   }
 
   private void unlink(Method method) {

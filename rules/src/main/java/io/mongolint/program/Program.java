@@ -35,6 +35,7 @@ public final class Program {
   private final Types hierarchy;
   private final FrameworkCatalog frameworks;
   private final FunctionalValues functionalValues;
+  private final Faults faults = new Faults();
   private final Map<Method, List<CallSite>> callers = new HashMap<>();
   private final Map<Method, List<List<CallSite>>> sharedCallers = new HashMap<>();
 
@@ -228,6 +229,11 @@ public final class Program {
   /** All methods of the sources, by path and place. */
   public List<Method> methods() {
     return Collections.unmodifiableList(methods);
+  }
+
+  /** What went wrong inside, also in what is asked of the program later. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The type hierarchy. */
