@@ -6,6 +6,7 @@ import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
+import io.mongolint.program.Link;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayDeque;
@@ -114,6 +115,31 @@ final class CallEdges {
     }
     Optional<CallTrigger> trigger = summaries.lifecycles().handed(code, step, argument);
     return trigger.isEmpty() || runsWithCaller(trigger.get().runs());
+  }
+
+  /**
+   * Says whether a call is one of a library of which neither the catalog nor the JDK tells what it
+   * does with code that it is handed: that it runs here and now is no more than likely.
+   */
+  boolean isStranger(Code code, int step) {
+    Link.ToMethod called = code.call(step);
+    if (!(code.steps().get(step) instanceof Step.Call call)
+        || !program.targets(code, step).isEmpty()
+        || !called.isUnknown()
+        || isOfJdk(called.receiverType())) {
+      return false;
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (summaries.lifecycles().handed(code, step, i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Windows and their parts, though of the JDK, are told by listeners what happens to them. */
+  private static boolean isOfJdk(String type) {
+    return type != null && type.startsWith("java.") && !type.startsWith("java.awt.");
   }
 
   private static boolean runsWithCaller(Runs runs) {

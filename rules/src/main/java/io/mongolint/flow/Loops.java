@@ -71,10 +71,14 @@ final class Loops {
 
   /**
    * Opens in each turn, whichever implementation is called: a loop over objects of several classes,
-   * some of which open a client, is not said to.
+   * some of which open a client, is not said to. Nor is one that hands code to a library nobody
+   * knows, which may keep it for later: listeners are registered like that.
    */
   private boolean opensEachTime(Code code, int step) {
     if (!reach.opensClient(code, step) && !reach.opensWhateverRuns(code, step)) {
+      return false;
+    }
+    if (reach.isHandedToStranger(code, step)) {
       return false;
     }
     return reach.at(code, step).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);

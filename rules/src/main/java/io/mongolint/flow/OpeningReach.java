@@ -170,6 +170,12 @@ final class OpeningReach {
     return opening == edges(code, step).size();
   }
 
+  /** Says whether a step opens at most by what it hands to a library of which nothing is known. */
+  boolean isHandedToStranger(Code code, int step) {
+    return summaries.semantics().opens(code, step) != ResourceKind.CLIENT
+        && edges.isStranger(code, step);
+  }
+
   /** The routes to the openings. */
   Routes routes() {
     return routes;
