@@ -3,50 +3,80 @@ package io.mongolint.flow;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Values that are the same on each run of a body: constants, and what is put together of them. */
 final class Constants {
+  /** A sum of more than that is no name of anything. */
+  private static final int MOST_PARTS = 1_000;
+
   private Constants() {}
 
   /** Says whether a register holds a literal, a static final field, or a sum of such. */
   static boolean is(Code code, int register) {
-    int definition = code.definitionStep(register);
-    if (definition < 0) {
-      return false;
+    List<Integer> parts = parts(code, register);
+    for (int part : parts) {
+      FieldRef field = code.field(part);
+      boolean isField = field != null && field.isConstant();
+      if (!isField && !(code.steps().get(part) instanceof Step.Constant)) {
+        return false;
+      }
     }
-    Step step = code.steps().get(definition);
-    if (step instanceof Step.Operation operation) {
-      return isSum(operation) && operation.operands().stream().allMatch(each -> is(code, each));
-    }
-    if (step instanceof Step.Copy copy) {
-      return is(code, copy.source());
-    }
-    FieldRef field = code.field(definition);
-    return step instanceof Step.Constant || (field != null && field.isConstant());
+    return !parts.isEmpty();
   }
 
   /** The text that a register holds if it is a constant one. */
   static Optional<String> text(Code code, int register) {
-    int definition = code.definitionStep(register);
-    if (definition < 0) {
-      return Optional.empty();
+    List<Integer> parts = parts(code, register);
+    StringBuilder text = new StringBuilder();
+    for (int part : parts) {
+      String found = textOf(code, part);
+      if (found == null) {
+        return Optional.empty();
+      }
+      text.append(found);
     }
-    Step step = code.steps().get(definition);
-    if (step instanceof Step.Operation operation && isSum(operation)) {
-      return text(code, operation.operands().get(0))
-          .flatMap(left -> text(code, operation.operands().get(1)).map(left::concat));
-    }
-    if (step instanceof Step.Copy copy) {
-      return text(code, copy.source());
-    }
-    FieldRef field = code.field(definition);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  private static String textOf(Code code, int step) {
+    FieldRef field = code.field(step);
     if (field != null && field.facts() != null) {
-      return Optional.ofNullable(field.facts().constant());
+      return field.facts().constant();
     }
-    return step instanceof Step.Constant constant && constant.kind() == Step.ConstantKind.STRING
-        ? Optional.of(constant.text())
-        : Optional.empty();
+    return code.steps().get(step) instanceof Step.Constant constant
+            && constant.kind() == Step.ConstantKind.STRING
+        ? constant.text()
+        : null;
+  }
+
+  /**
+   * The steps that make what a register is the sum of, from left to right; empty if one of them is
+   * not known.
+   */
+  private static List<Integer> parts(Code code, int register) {
+    List<Integer> parts = new ArrayList<>();
+    Deque<Integer> pending = new ArrayDeque<>(List.of(register));
+    for (int seen = 0; !pending.isEmpty(); seen++) {
+      int definition = code.definitionStep(pending.removeFirst());
+      if (definition < 0 || seen == MOST_PARTS) {
+        return List.of();
+      }
+      Step step = code.steps().get(definition);
+      if (step instanceof Step.Copy copy) {
+        pending.addFirst(copy.source());
+      } else if (step instanceof Step.Operation operation && isSum(operation)) {
+        pending.addFirst(operation.operands().get(1));
+        pending.addFirst(operation.operands().get(0));
+      } else {
+        parts.add(definition);
+      }
+    }
+    return parts;
   }
 
   private static boolean isSum(Step.Operation operation) {

@@ -59,7 +59,8 @@ public final class Code {
   }
 
   private void define(int register, int step) {
-    if (definition[register] == NEVER) {
+    boolean isFirst = definition[register] == NEVER;
+    if (isFirst && !body.parameters().contains(register)) {
       definition[register] = step;
       return;
     }
@@ -67,10 +68,10 @@ public final class Code {
       definitions = new HashMap<>();
     }
     List<Integer> all = definitions.computeIfAbsent(register, k -> new ArrayList<>(2));
-    if (definition[register] != OFTEN) {
+    if (!isFirst && definition[register] != OFTEN) {
       all.add(definition[register]);
-      definition[register] = OFTEN;
     }
+    definition[register] = OFTEN;
     all.add(step);
   }
 
@@ -129,13 +130,16 @@ public final class Code {
         : List.of(definition[register]);
   }
 
-  /** The one step that writes a register, or null if there are several or none. */
+  /**
+   * The one step that writes a register, or null if there are several or none. A parameter has what
+   * the caller gave before anything writes it.
+   */
   public Step definition(int register) {
     int step = definitionStep(register);
     return step < 0 ? null : steps.get(step);
   }
 
-  /** The number of the one step that writes a register, or -1. */
+  /** The number of the one step that writes a register, or -1; see {@link #definition}. */
   public int definitionStep(int register) {
     return register < 0 ? -1 : Math.max(definition[register], -1);
   }
