@@ -112,6 +112,10 @@ final class Relevance {
     annotations(file, facts.annotations());
     facts.methods().forEach(m -> annotations(file, file.facts().methods().get(m).annotations()));
     for (FieldFacts field : facts.fields()) {
+      if (field.type().arguments().size() > 1) {
+        // Whether the keys of a map are the constants of an enum.
+        want(file.resolve(field.type().arguments().get(0)));
+      }
       String fieldType = file.resolve(field.type().name());
       KnownType known = types.find(fieldType);
       if ((field.modifiers() & Modifier.PRIVATE) == 0

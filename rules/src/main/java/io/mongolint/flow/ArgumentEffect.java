@@ -38,14 +38,30 @@ final class ArgumentEffect {
       int register = arguments.get(i);
       if (state.isOpen() && (state.closers.get(register) || state.carriers.get(register))) {
         next = handCode(index, target, register, i, next);
+      } else if (state.status == Status.MOVED && state.closers.get(register)) {
+        next = handCode(index, target, register, i, next);
       } else if (state.isOpen() && state.leads(register)) {
         next = hand(index, target, receiver, register, i, state, next);
-      } else if (state.status == Status.LENT && closes(index, register, i, state)) {
-        outcome.reclaimed = true;
+      } else if (state.isGivenAway() && closes(index, register, i, state)) {
+        outcome.reclaimed |= state.status == Status.LENT;
         next = next.status(Status.CLOSED);
+      } else if (state.status == Status.MOVED && state.leads(register)) {
+        keptToo(index, receiver, register, i, state);
       }
     }
     return next;
+  }
+
+  /** One that a field keeps already goes into another one as well. */
+  private void keptToo(int index, int receiver, int register, int argument, Held state) {
+    List<Method> targets = summaries.program().targets(code, index);
+    for (ParameterEffect effect :
+        summaries.parameter(targets, argument, state.shape(register), state.heldIn)) {
+      outcome.storedToo.addAll(effect.stores());
+    }
+    if (targets.isEmpty() && summaries.semantics().meaning(code, index).is(Operation.HOLDS)) {
+      containers.intoToo(receiver);
+    }
   }
 
   /** Says whether what is called closes an argument. */

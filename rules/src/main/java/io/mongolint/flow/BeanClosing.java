@@ -16,12 +16,12 @@ final class BeanClosing {
   private final Closers closers;
   private final InjectedClients injected;
 
-  BeanClosing(Summaries summaries, Closers closers) {
+  BeanClosing(Summaries summaries, Closers closers, Constructions constructions) {
     this.summaries = summaries;
     this.program = summaries.program();
     this.lifecycles = summaries.lifecycles();
     this.closers = closers;
-    injected = new InjectedClients(summaries, closers);
+    injected = new InjectedClients(summaries, closers, constructions);
   }
 
   /** Says whether a container, or the sources, close what a factory method of theirs returns. */

@@ -204,6 +204,15 @@ final class BodyModel {
     return field;
   }
 
+  /** Says whether a register is a variable of the method around a lambda. */
+  boolean isCaptured(int register) {
+    return code.method().isLambda()
+        && register < code.body().registers().size()
+        && register != code.body().self()
+        && !code.body().parameters().contains(register)
+        && code.definitions(register).isEmpty();
+  }
+
   /** Says whether a field access is on this object or static, so that its value is remembered. */
   boolean isOwn(int step) {
     Step each = code.steps().get(step);

@@ -48,6 +48,10 @@ final class Containers {
   Held into(int container, Held state, boolean keyed) {
     outcome.contained = true;
     FieldRef field = model.container(container);
+    if (field == null && model.isCaptured(container)) {
+      outcome.captured.add(container);
+      return state.container(container).status(Status.MOVED);
+    }
     if (field == null) {
       return state.container(container);
     }
@@ -62,6 +66,14 @@ final class Containers {
     }
     outcome.stored.add(field);
     return next.status(Status.MOVED);
+  }
+
+  /** The container holds a resource that something else keeps already. */
+  void intoToo(int container) {
+    FieldRef field = container < 0 ? null : model.container(container);
+    if (field != null) {
+      outcome.storedToo.add(field);
+    }
   }
 
   Held called(Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {

@@ -99,6 +99,16 @@ final class Held {
     return status == Status.OPEN || status == Status.LAZY;
   }
 
+  /** Says whether it is open, or was when somebody else was put in charge. */
+  boolean isKept() {
+    return isOpen() || status == Status.MOVED;
+  }
+
+  /** Says whether others have it, who may or may not close it. */
+  boolean isGivenAway() {
+    return status == Status.LENT || status == Status.MOVED;
+  }
+
   /** Says whether a register leads to the resource. */
   boolean leads(int register) {
     return register >= 0

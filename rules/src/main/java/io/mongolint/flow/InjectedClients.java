@@ -9,6 +9,7 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,13 +20,15 @@ import java.util.TreeSet;
 final class InjectedClients {
   private final Summaries summaries;
   private final Closers closers;
+  private final Constructions constructions;
 
   /** The types, as declared where they are closed; null until somebody asks. */
   private Set<String> closed;
 
-  InjectedClients(Summaries summaries, Closers closers) {
+  InjectedClients(Summaries summaries, Closers closers, Constructions constructions) {
     this.summaries = summaries;
     this.closers = closers;
+    this.constructions = constructions;
   }
 
   /** Says whether a client that was injected as that type, or a type near it, is closed. */
@@ -63,8 +66,17 @@ final class InjectedClients {
     return type != null && summaries.kindOf(type) == ResourceKind.CLIENT;
   }
 
-  /** Nobody in the sources fills the field but with what a constructor or setter was given. */
+  /**
+   * Nobody in the sources fills the field but with what a constructor or setter was given, and not
+   * all who make such objects open what they give.
+   */
   private boolean isGiven(FieldRef field) {
+    List<Program.CallSite> made = constructions.of(field.owner());
+    if (!made.isEmpty()
+        && summaries.lifecycles().instance(field.owner()).isEmpty()
+        && made.stream().allMatch(this::isGivenOpening)) {
+      return false;
+    }
     for (Program.CallSite site : summaries.fieldUses().writers(field)) {
       boolean given =
           site.code().steps().get(site.step()) instanceof Step.FieldStore store
@@ -76,26 +88,42 @@ final class InjectedClients {
     return true;
   }
 
+  private boolean isGivenOpening(Program.CallSite site) {
+    return ValueOrigins.arguments(site.code().steps().get(site.step())).stream()
+        .map(site.code()::definitionStep)
+        .anyMatch(made -> made >= 0 && summaries.semantics().opens(site.code(), made) != null);
+  }
+
   /** {@code injector.getInstance(MongoClient.class).close()}, or a hook that does it. */
   private void addLocals(Code code, Set<String> found) {
     for (int i = 0; i < code.steps().size(); i++) {
       Step step = code.steps().get(i);
       boolean ends =
           step instanceof Step.MethodReference
-              || summaries.semantics().meaning(code, i).is(Operation.CLOSES);
+              || summaries.semantics().mayBe(Operation.CLOSES, code, i);
       int receiver =
           step instanceof Step.Call call
               ? call.receiver()
               : step instanceof Step.MethodReference reference && reference.name().equals("close")
                   ? reference.receiver()
                   : -1;
-      if (ends
-          && receiver >= 0
-          && isClient(code.type(receiver))
-          && isGivenByLibrary(code, receiver)) {
-        found.add(code.type(receiver).name());
+      TypeName type = ends && receiver >= 0 ? given(code, receiver) : null;
+      if (isClient(type) && isGivenByLibrary(code, receiver)) {
+        found.add(type.name());
       }
     }
+  }
+
+  /** The type of what a register holds; of what a library is asked for by its class, that class. */
+  private TypeName given(Code code, int register) {
+    TypeName type = code.type(register);
+    int definition = type == null ? code.definitionStep(register) : -1;
+    if (definition < 0
+        || !(code.steps().get(definition) instanceof Step.Call call)
+        || call.arguments().isEmpty()) {
+      return type;
+    }
+    return summaries.program().classLiteral(code, call.arguments().get(0));
   }
 
   private boolean isGivenByLibrary(Code code, int register) {

@@ -7,8 +7,12 @@ import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
+import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
 import io.mongolint.program.Types;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Which keys vary, so that each new one adds an entry to what is kept under them. */
 final class Keys {
@@ -23,11 +27,35 @@ final class Keys {
   /** Says whether the first argument of a call is a key that varies, and not among a few values. */
   boolean vary(Code code, Step.Call call) {
     int key = call.arguments().get(0);
-    if (Constants.is(code, key) || isFew(code.type(key))) {
+    if (isConstant(code, key, new HashSet<>()) || isFew(code.type(key))) {
       return false;
     }
     FieldRef field = summaries.model(code).fieldLoadedInto(key);
     return (field == null || !field.isConstant()) && !isFew(keyType(code.type(call.receiver())));
+  }
+
+  /** A constant, or a parameter for which every caller has one: as many keys as places. */
+  private boolean isConstant(Code code, int register, Set<Method> seen) {
+    if (Constants.is(code, register)) {
+      return true;
+    }
+    Method method = code.method();
+    int parameter = code.body().parameters().indexOf(register);
+    if (parameter < 0
+        || !code.definitions(register).isEmpty()
+        || method.isLambda()
+        || summaries.lifecycles().runs(method).isPresent()
+        || !seen.add(method)) {
+      return false;
+    }
+    List<Program.CallSite> callers = summaries.program().callers(method);
+    return !callers.isEmpty()
+        && callers.stream().allMatch(site -> isConstantAt(site, parameter, seen));
+  }
+
+  private boolean isConstantAt(Program.CallSite site, int parameter, Set<Method> seen) {
+    List<Integer> arguments = ValueOrigins.arguments(site.code().steps().get(site.step()));
+    return parameter < arguments.size() && isConstant(site.code(), arguments.get(parameter), seen);
   }
 
   /** Says whether the arguments of a method vary. */

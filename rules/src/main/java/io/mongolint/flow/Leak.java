@@ -30,6 +30,11 @@ public record Leak(
     this(resource, reason, field, thrower, detail, List.of());
   }
 
+  /** The same of another resource. */
+  Leak of(Resource other) {
+    return new Leak(other, reason, field, thrower, detail, callers);
+  }
+
   /** The same, said of the place where the client was opened. */
   Leak at(Resource other) {
     return new Leak(other, Reason.CALLER_FORGETS, field, thrower, detail, callers);

@@ -14,6 +14,7 @@ final class Openings {
   private final Summaries summaries;
   private final Program program;
   private final Lifecycles lifecycles;
+  private final CapturedContainers captured = new CapturedContainers();
 
   Openings(Summaries summaries) {
     this.summaries = summaries;
@@ -75,6 +76,11 @@ final class Openings {
     return code.steps().get(step) instanceof Step.Call call && call.kind() == Step.CallKind.SUPER;
   }
 
+  /** What lambdas put into the containers of the methods around them. */
+  CapturedContainers captured() {
+    return captured;
+  }
+
   /** How a resource is followed through the body that it is in. */
   Seed seed(Resource resource) {
     if (resource.shape() == Resource.Shape.PARAMETER) {
@@ -83,6 +89,7 @@ final class Openings {
     }
     Step step = resource.code().steps().get(resource.step());
     return switch (resource.shape()) {
+      case PUT -> captured.seed(resource);
       case PARAMETER -> throw new IllegalStateException("a parameter is no step");
       case OPENING -> {
         Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());

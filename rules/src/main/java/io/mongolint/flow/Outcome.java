@@ -16,11 +16,19 @@ final class Outcome {
   /** Fields that it is stored in. */
   final Set<FieldRef> stored = new TreeSet<>();
 
-  /** Of these, containers that keep it under a key that varies. */
+  /**
+   * Fields that it is stored in when a field keeps it already: it is closed through any of them.
+   */
+  final Set<FieldRef> storedToo = new TreeSet<>();
+
+  /** Containers of those that it is stored in which keep it under a key that varies. */
   final Set<FieldRef> keyed = new TreeSet<>();
 
   /** Whether it is put into a container, or into that of an object. */
   boolean contained;
+
+  /** Of a lambda: the containers of the method around it that it is put into. */
+  final Set<Integer> captured = new TreeSet<>();
 
   /** Fields in which the object holds it that is returned. */
   final Set<FieldRef> returnedIn = new TreeSet<>();
@@ -84,6 +92,14 @@ final class Outcome {
         && !normal.contains(Held.Status.LAZY)
         && !normal.contains(Held.Status.LENT)
         && !normal.contains(Held.Status.MOVED);
+  }
+
+  /** Whoever else was given it only sees it while it is open. */
+  boolean closedOnEveryPath() {
+    return closedOnEveryNormalPath()
+        && !exceptional.contains(Held.Status.OPEN)
+        && !exceptional.contains(Held.Status.LENT)
+        && !exceptional.contains(Held.Status.MOVED);
   }
 
   boolean closedOnSomePath() {

@@ -1,5 +1,6 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
@@ -65,11 +66,16 @@ final class Overwrites {
             .filter(
                 each ->
                     isOnlyConstruction(each.code().method(), new HashSet<>())
+                        || isStart(each.code().method())
                         || !emptyFields.isEmpty(field, each.code(), each.step()))
             .toList();
+    boolean made =
+        resources.stream()
+            .anyMatch(each -> isOnlyConstruction(each.code().method(), new HashSet<>()));
     for (Resource resource : resources) {
       again |=
-          writesAgain(field, resource)
+          (made || !isStart(resource.code().method()))
+              && writesAgain(field, resource)
               && (isOneOfSeveral(resource, careless)
                   || isRepeated(field, resource)
                   || opensPerRequest.test(resource));
@@ -113,6 +119,12 @@ final class Overwrites {
     List<Program.CallSite> callers = summaries.program().callers(method);
     return !callers.isEmpty()
         && callers.stream().allMatch(site -> isOnlyConstruction(site.code().method(), seen));
+  }
+
+  /** The container runs it once, before anything else, and nobody in the sources does again. */
+  private boolean isStart(Method method) {
+    return summaries.lifecycles().runs(method).filter(Runs.ONCE::equals).isPresent()
+        && summaries.program().callers(method).isEmpty();
   }
 
   /** Each run has an object of its own, with a field of its own. */

@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
+import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Position;
 import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
@@ -59,7 +60,7 @@ final class Ownership {
     constructions = new Constructions(summaries, includeTests);
     handed = new HandedCode(program);
     openings = new Openings(summaries);
-    beans = new BeanClosing(summaries, closers);
+    beans = new BeanClosing(summaries, closers, constructions);
     cachedMethods = new CacheBounds(summaries);
     keys = new Keys(summaries);
     users = new ClosedByUsers(program, closers, constructions);
@@ -129,6 +130,10 @@ final class Ownership {
     if (outcome.returned || outcome.returnedInContainer || !outcome.returnedIn.isEmpty()) {
       returned(resource, outcome);
     }
+    if (outcome.closedOnEveryPath() || outcome.storedToo.stream().anyMatch(closers::anyReached)) {
+      return;
+    }
+    openings.captured().around(resource, outcome).forEach(this::add);
     for (FieldRef field : outcome.stored) {
       if (!outcome.keyed.contains(field) || resource.kind() != ResourceKind.CLIENT) {
         stored(resource, field);
@@ -142,9 +147,10 @@ final class Ownership {
   }
 
   private void leak(Leak leak) {
-    List<Leak> all = leaks.computeIfAbsent(leak.resource(), k -> new ArrayList<>());
-    if (all.stream().noneMatch(each -> each.reason() == leak.reason())) {
-      all.add(leak);
+    Leak at = leak.of(openings.captured().origin(leak.resource()));
+    List<Leak> all = leaks.computeIfAbsent(at.resource(), k -> new ArrayList<>());
+    if (all.stream().noneMatch(each -> each.reason() == at.reason())) {
+      all.add(at);
     }
   }
 
@@ -260,6 +266,9 @@ final class Ownership {
       halfBuilt(resource, field);
     }
     Set<Method> closing = summaries.closers(field);
+    if (closing.isEmpty() && isHandedOn(field)) {
+      return;
+    }
     if (closing.isEmpty()) {
       leak(new Leak(resource, Reason.NO_CLOSING_METHOD, field, null, null));
       return;
@@ -294,6 +303,15 @@ final class Ownership {
     if (constructed ? !closers.anyReached(field) : !users.isOpenToCallers(closing, owner)) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** A builder's: what it builds takes over what the field holds, and is closed. */
+  private boolean isHandedOn(FieldRef field) {
+    return !field.isStatic()
+        && field.owner().methods().stream()
+            .filter(method -> method.facts().kind() == MethodFacts.Kind.METHOD)
+            .flatMap(method -> summaries.through(field, method).returnedIn.stream())
+            .anyMatch(taker -> !taker.equals(field) && closers.anyReached(taker));
   }
 
   /** Whoever asks an enum for all its constants closes what each of them holds. */

@@ -39,7 +39,9 @@ public record Resource(
     /** It is a parameter that is to be closed; the step is the parameter's index. */
     PARAMETER,
     /** It is an object that holds it. */
-    OBJECT
+    OBJECT,
+    /** The step makes a lambda that puts it into a container of the method around. */
+    PUT
   }
 
   /** The opening itself. */

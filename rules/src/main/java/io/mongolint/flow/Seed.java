@@ -7,7 +7,8 @@ import io.mongolint.program.FieldRef;
  *
  * @param origin where it comes from
  * @param step of {@link Origin#STEP} the step that makes it
- * @param register of {@link Origin#ENTRY} the register that leads to it on entry
+ * @param register of {@link Origin#ENTRY} the register that leads to it on entry; of {@link
+ *     Origin#STEP} the container that has it from then on, or -1 for the result of the step
  * @param field of {@link Origin#FIELD} the field
  * @param shape how it is reached
  * @param held of {@link Shape#HOLDER} and {@link Shape#THIS} the field in which the object holds it
@@ -61,6 +62,11 @@ record Seed(
   /** What a call leaves in a field of the object that is under construction. */
   static Seed built(int step, FieldRef field) {
     return new Seed(Origin.STEP, step, -1, null, Shape.THIS, field, false, false, false);
+  }
+
+  /** A step puts it, or has it put, into a container. */
+  static Seed put(int step, int register) {
+    return new Seed(Origin.STEP, step, register, null, Shape.CONTAINER, null, false, false, false);
   }
 
   static Seed entry(int register, Shape shape, FieldRef held) {

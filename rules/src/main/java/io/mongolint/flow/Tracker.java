@@ -1,5 +1,6 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
@@ -192,7 +193,7 @@ final class Tracker {
       // Who casts what he opened knows what it is.
       return;
     }
-    if (isWaitedFor(step, before)) {
+    if (isWaitedFor(step, before) || isPutting(step)) {
       return;
     }
     Set<String> thrown = summaries.thrown(code, step);
@@ -234,6 +235,22 @@ final class Tracker {
             .program()
             .hierarchy()
             .isSubtype(code.type(call.receiver()).name(), "java.util.concurrent.Future");
+  }
+
+  /** What runs once the lambda that puts it into a container has not put it where that throws. */
+  private boolean isPutting(int step) {
+    if (seed.register() < 0
+        || seed.origin() != Seed.Origin.STEP
+        || !(code.steps().get(step) instanceof Step.Call call)) {
+      return false;
+    }
+    int lambda = call.arguments().indexOf(code.steps().get(seed.step()).target());
+    return lambda >= 0
+        && summaries
+            .lifecycles()
+            .handed(code, step, lambda)
+            .filter(trigger -> trigger.runs() == Runs.PER_ELEMENT)
+            .isEmpty();
   }
 
   /** Before the resource is there, only handlers inside the body matter. */

@@ -79,7 +79,11 @@ final class Transfer {
                 -1)
             .known(0, known.slot(step.target()), 0, 0);
     boolean leads = step.target() >= 0 || seed.shape() == Seed.Shape.THIS;
-    made = leads ? seed.lead(made, model, step.target()) : made;
+    if (seed.register() >= 0) {
+      made = containers.into(seed.register(), made, false);
+    } else {
+      made = leads ? seed.lead(made, model, step.target()) : made;
+    }
     made = containers.made(index, made);
     if (state.status == Status.NONE) {
       return List.of(made);
@@ -142,6 +146,9 @@ final class Transfer {
     boolean leads = state.leads(store.source());
     boolean holdsCode = state.closers.get(store.source()) || state.carriers.get(store.source());
     if (!leads || !state.isOpen()) {
+      if (leads && state.status == Status.MOVED && field != null) {
+        outcome.storedToo.add(field);
+      }
       Held next = known.after(index, store, state);
       return holdsCode && state.isOpen() ? next.status(Status.MOVED) : next;
     }
@@ -180,10 +187,13 @@ final class Transfer {
     Held next = known.clear(state, lambda.target()).known(0, known.slot(lambda.target()), 0, 0);
     Method target = summaries.program().methodOfFile(code.method(), lambda.method());
     for (Step.Capture capture : lambda.captures()) {
-      if (state.leads(capture.outer()) && state.isOpen()) {
+      if (state.leads(capture.outer()) && state.isKept()) {
         ParameterEffect effect =
             summaries.captured(target, capture.inner(), state.shape(capture.outer()), state.heldIn);
-        next = runsLater(effect, lambda.target(), next);
+        next =
+            state.isOpen()
+                ? runsLater(effect, lambda.target(), next)
+                : effect.mayClose() ? next.closer(lambda.target()) : next;
       }
     }
     if (seed.origin() == Seed.Origin.FIELD && summaries.isCloser(seed.slot(), target)) {
@@ -212,7 +222,7 @@ final class Transfer {
 
   private Held reference(int index, Step.MethodReference reference, Held state) {
     Held next = known.clear(state, reference.target());
-    if (!state.isOpen() || reference.receiver() < 0) {
+    if (!state.isKept() || reference.receiver() < 0) {
       return next;
     }
     Semantics.Meaning meaning = summaries.semantics().meaning(code, index);

@@ -87,7 +87,7 @@ final class Constructions {
         i++) {
       for (int argument : call.arguments()) {
         shared.addAll(parts.code().objects(body, argument));
-        TypeDecl bound = around.hierarchy().decl(literal(body, argument));
+        TypeDecl bound = around.hierarchy().decl(around.program().classLiteral(body, argument));
         if (bound != null) {
           shared.add(bound);
         }
@@ -98,7 +98,7 @@ final class Constructions {
 
   /** The scope of the application; what is no annotation's class is taken for it. */
   private boolean isOnce(Code body, int register) {
-    TypeName scope = literal(body, register);
+    TypeName scope = around.program().classLiteral(body, register);
     return scope == null
         || around
             .catalog()
@@ -106,16 +106,6 @@ final class Constructions {
             .map(ScopeRule::lifetime)
             .filter(Lifetime.APPLICATION::equals)
             .isPresent();
-  }
-
-  private TypeName literal(Code body, int register) {
-    return body.definition(register) instanceof Step.Constant constant
-            && constant.kind() == Step.ConstantKind.CLASS
-        ? around
-            .program()
-            .names()
-            .resolve(TypeName.of(constant.text()), body.method().type(), body.method().facts())
-        : null;
   }
 
   private void noteHanded(Code body, int step, int argument, int register, Parts parts) {

@@ -303,6 +303,14 @@ public final class Program {
     return facts == null ? null : names.resolve(facts.type(), field.owner(), null);
   }
 
+  /** The class whose literal a register holds, or null. */
+  public TypeName classLiteral(Code code, int register) {
+    return code.definition(register) instanceof Step.Constant constant
+            && constant.kind() == Step.ConstantKind.CLASS
+        ? names.resolve(TypeName.of(constant.text()), code.method().type(), code.method().facts())
+        : null;
+  }
+
   /**
    * The methods of the sources that a step may run: by its link, and through functional values.
    * Steps that may run the same many methods share the list, so what is known of all of these can
