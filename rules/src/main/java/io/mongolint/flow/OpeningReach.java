@@ -26,6 +26,7 @@ final class OpeningReach {
   private final Map<Method, Set<Opens>> opens = new LinkedHashMap<>();
   private final CallEdges edges;
   private final OpeningGuards guards;
+  private final GivenCode given;
   private final Routes routes = new Routes(this);
 
   OpeningReach(Summaries summaries) {
@@ -33,6 +34,7 @@ final class OpeningReach {
     this.program = summaries.program();
     edges = new CallEdges(summaries);
     guards = new OpeningGuards(summaries);
+    given = new GivenCode(program, method -> !opens(method).isEmpty(), this::refersToOpening);
     solve();
   }
 
@@ -57,6 +59,7 @@ final class OpeningReach {
             fan.users().forEach(user -> enqueue(user, queued, pending));
           }
         }
+        given.givers(method).forEach(giver -> enqueue(giver, queued, pending));
       }
     }
   }
@@ -102,14 +105,13 @@ final class OpeningReach {
 
   /** The receiver holds {@code MongoClients::create}. */
   private boolean invokesOpening(Code code, Step.Call call) {
-    for (FunctionalValues.Value value : program.functionalValues().values(code, call.receiver())) {
-      if (value.code().steps().get(value.step()) instanceof Step.MethodReference
-          && summaries.semantics().referenceOpens(value.code(), value.step())
-              == ResourceKind.CLIENT) {
-        return true;
-      }
-    }
-    return false;
+    return program.functionalValues().values(code, call.receiver()).stream()
+        .anyMatch(this::refersToOpening);
+  }
+
+  private boolean refersToOpening(FunctionalValues.Value value) {
+    return value.code().steps().get(value.step()) instanceof Step.MethodReference
+        && summaries.semantics().referenceOpens(value.code(), value.step()) == ResourceKind.CLIENT;
   }
 
   private Set<Opens> compute(Code code) {
@@ -126,23 +128,29 @@ final class OpeningReach {
     if (opensClient(code, step)) {
       Opens guarded = guards.guarded(code, step, Opens.ALWAYS);
       if (guarded != null) {
-        found.add(guarded);
+        boolean here = summaries.semantics().opens(code, step) == ResourceKind.CLIENT;
+        found.add(here ? guarded : given.runReference(code, step, guarded));
       }
     }
     Fan fan = edges.at(code, step);
     for (Fan.Way way : fan == null ? List.<Fan.Way>of() : fan.ways()) {
-      Opens seen = guards.through(code, step, way.edge(), way.opens());
+      Opens seen = through(code, step, way.edge(), way.opens());
       if (seen != null) {
-        found.add(seen);
+        found.add(given.run(code, step, way.edge().target(), seen));
       }
     }
     return found;
   }
 
+  /** What an opening behind an edge is for the method that the step is in; null if nothing. */
+  private Opens through(Code code, int step, CallEdges.Edge edge, Opens inner) {
+    Opens seen = given.through(code, step, edge.target(), inner);
+    return seen == null ? null : guards.through(code, step, edge, seen);
+  }
+
   /** Whether the step leads to an opening through one edge. */
   private boolean opensThrough(Code code, int step, CallEdges.Edge edge) {
-    return opens(edge.target()).stream()
-        .anyMatch(each -> guards.through(code, step, edge, each) != null);
+    return opens(edge.target()).stream().anyMatch(each -> through(code, step, edge, each) != null);
   }
 
   /** The edges of a step through which it opens clients, those alike together. */
