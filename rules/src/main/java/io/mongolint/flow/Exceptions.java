@@ -90,12 +90,17 @@ final class Exceptions {
     }
     Semantics.Meaning meaning = semantics.meaning(code, index);
     List<Method> runs = program.targets(code, index);
-    if (runs.isEmpty() && isCall && !meaning.is(Operation.SAME)) {
+    if (runs.isEmpty() && isCall && !meaning.is(Operation.SAME) && !onlyPasses(meaning)) {
       runs = callbacks(code, index, ((Step.Call) step).arguments());
     }
     return meaning.thrown().isEmpty() && runs.isEmpty()
         ? null
         : new ThrownNames.Site(context, meaning.thrown(), names.thrower(runs));
+  }
+
+  /** What gives back what it is given does not run it, as {@code requireNonNull}. */
+  private static boolean onlyPasses(Semantics.Meaning meaning) {
+    return meaning.is(Operation.PASSES) && !meaning.is(Operation.MISSING);
   }
 
   /** The code that a library is handed and runs. */

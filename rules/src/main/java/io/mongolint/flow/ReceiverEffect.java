@@ -114,7 +114,7 @@ final class ReceiverEffect {
     Held next = state;
     for (FieldRef field : summaries.returnedFields(targets)) {
       if (field.equals(seed.field()) && seed.origin() == Seed.Origin.FIELD) {
-        next = seed.lead(next, model, call.target());
+        next = element(call.target(), seed.lead(next, model, call.target()));
       } else if (model.fieldRegister(field) >= 0 && state.leads(model.fieldRegister(field))) {
         next = next.copied(model.fieldRegister(field), 0, call.target(), 0);
       }
@@ -125,6 +125,12 @@ final class ReceiverEffect {
       }
     }
     return next;
+  }
+
+  /** A resource that comes where a container is read is not the container, but what was in it. */
+  private Held element(int register, Held state) {
+    boolean comes = summaries.isResourceType(code.type(register));
+    return seed.shape() == Seed.Shape.CONTAINER && comes ? state.alias(register) : state;
   }
 
   /** What a method of the object that holds the resource makes of it. */

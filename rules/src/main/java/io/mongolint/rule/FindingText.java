@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 
 /** Words that several rules share. */
 final class FindingText {
+  /** Names of methods that end an object, the plainest first. */
+  private static final List<String> ENDING =
+      List.of("close", "shutdown", "destroy", "dispose", "stop", "disconnect");
+
   static final String CLIENT_COST =
       "Each client holds 2 to 3 sockets and threads per server, up to 100 more under load, and"
           + " garbage collection frees none of them.";
@@ -146,7 +150,21 @@ final class FindingText {
 
   private static String nothingIn(TypeDecl owner) {
     boolean finalized = owner.methods().stream().anyMatch(m -> m.name().equals("finalize"));
-    return finalized ? "finalize() may never run" : owner.displayName() + " has no close method";
+    if (finalized) {
+      return "finalize() may never run";
+    }
+    return ENDING.stream()
+        .flatMap(name -> owner.methods().stream().filter(m -> isEnding(m, name)))
+        .findFirst()
+        .map(ending -> ending.displayName() + " does not")
+        .orElse(owner.displayName() + " has no close method");
+  }
+
+  /** A method by which an object seems to be closed, though it leaves something open. */
+  private static boolean isEnding(Method method, String name) {
+    return method.name().equals(name)
+        && method.body() != null
+        && method.facts().parameters().isEmpty();
   }
 
   /** Names a comment that holds the closing call. */
