@@ -58,6 +58,7 @@ public final class Program {
     linkSupertypes();
     linkSignatures();
     Linking.linkAll(this, onAllThreads);
+    OwnCalls.narrowAll(this);
     functionalValues = new FunctionalValues(this);
     linkFunctional();
     indexCallers();
