@@ -44,6 +44,45 @@ final class ClosedByUsers {
         && isOpenToCallers(closing, field.owner());
   }
 
+  /**
+   * Opened and closed by methods of one interface that nobody is seen to call: files that have
+   * nothing to do with MongoDB are not read, and whoever calls the one there calls the other.
+   */
+  boolean isCalledByUnread(Resource resource, Set<Method> closing) {
+    Method opener = resource.code().method().root();
+    return isUncalled(opener)
+        && closing.stream().anyMatch(closer -> isOpenedLike(opener, closer) && isUncalled(closer));
+  }
+
+  private boolean isUncalled(Method method) {
+    return program.callers(method).isEmpty() && !closers.isReferredTo(method);
+  }
+
+  /** Says whether two methods of a class implement methods of the same type of the project. */
+  private boolean isOpenedLike(Method opener, Method closer) {
+    return opener != closer
+        && !closer.isLambda()
+        && opener.type() == closer.type()
+        && program.hierarchy().closure(opener.type().id()).stream()
+            .map(program.hierarchy()::decl)
+            .anyMatch(
+                above ->
+                    above != null
+                        && above != opener.type()
+                        && declares(above, opener)
+                        && declares(above, closer));
+  }
+
+  private static boolean declares(TypeDecl above, Method method) {
+    return !method.isStatic()
+        && above.methods().stream()
+            .anyMatch(
+                each ->
+                    each.name().equals(method.name())
+                        && each.facts().parameters().size() == method.facts().parameters().size()
+                        && !each.isStatic());
+  }
+
   /** A class of a library that nobody constructs here: its users call its public close. */
   boolean isOpenToCallers(Set<Method> closing, TypeDecl owner) {
     for (Method method : closing) {

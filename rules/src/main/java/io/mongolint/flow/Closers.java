@@ -143,7 +143,7 @@ final class Closers {
   }
 
   /** A method reference to it is handed to something. */
-  private boolean isReferredTo(Method method) {
+  boolean isReferredTo(Method method) {
     return references().contains(method);
   }
 

@@ -300,7 +300,11 @@ final class Ownership {
     }
     boolean constructed =
         managed || !made.stream().allMatch(site -> constructions.isForOthers(site, field));
-    if (constructed ? !closers.anyReached(field) : !users.isOpenToCallers(closing, owner)) {
+    boolean closed =
+        constructed
+            ? closers.anyReached(field) || users.isCalledByUnread(resource, closing)
+            : users.isOpenToCallers(closing, owner);
+    if (!closed) {
       leak(notCalled(resource, field, closing));
     }
   }
