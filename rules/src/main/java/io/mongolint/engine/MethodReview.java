@@ -14,6 +14,9 @@ final class MethodReview {
   /** What another method gave, and may go on giving to others. */
   private static final int GIVEN = 1 << 10;
 
+  /** Its types with which others are kept. */
+  private static final String JDK = "java.util.";
+
   private final KnownTypes types;
   private final Resources resources;
   private final FileNames file;
@@ -176,7 +179,16 @@ final class MethodReview {
       carries[call.target()] |= found != 0 || isResource(type);
       boolean fresh = (found & (Effects.OPENS | Effects.USES)) != 0;
       closing[call.target()] = !fresh && (type == null || isOwner(type)) ? GIVEN : 0;
+      if (isInContainer(type) && receivers.stream().anyMatch(each -> each.startsWith(JDK))) {
+        // What comes out of a container was there as long as that.
+        closing[call.target()] |= call.receiver() < 0 ? 0 : closing[call.receiver()];
+      }
     }
+  }
+
+  /** Says whether it may be a resource that is kept somewhere, or lead to such. */
+  private boolean isInContainer(String type) {
+    return type == null || !types.isProject(type) || isResource(type);
   }
 
   /** How a call closes what was there before it. */
@@ -247,8 +259,9 @@ final class MethodReview {
       int found = types.effects(type, key) | resources.effects(type, reference.name());
       note(found);
       boolean onType = registers.isType(reference.receiver()) || reference.receiver() < 0;
-      if (!onType && ((found & Effects.CLOSES) != 0 || closes(reference.name(), type))) {
-        effects |= closing[reference.receiver()] == 0 ? 0 : Effects.CLOSES;
+      if ((found & Effects.CLOSES) != 0 || closes(reference.name(), type)) {
+        // Of a type it is for the elements of a container, wherever that comes from.
+        effects |= !onType && closing[reference.receiver()] == 0 ? 0 : Effects.CLOSES;
       }
     } else {
       note(visible.applyAsInt(key));

@@ -1,10 +1,12 @@
 package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
+import io.mongolint.catalog.Operations;
 import io.mongolint.catalog.Runs;
 import io.mongolint.facts.FilePosition;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
@@ -12,6 +14,7 @@ import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -238,12 +241,52 @@ final class Caches {
       } else if (step instanceof Step.New || step instanceof Step.Call) {
         if (opensForGood(code, definition) && givesClient(code, definition)) {
           report(new RouteStep(code, definition), field);
+        } else {
+          made(code, definition, field);
         }
         if (step instanceof Step.New) {
           ofType(program.hierarchy().decl(code.type(register)), field);
         }
       }
     }
+  }
+
+  /**
+   * What a library makes of a client that nobody else has: a database, a template. What the server
+   * answers is none of it.
+   */
+  private void made(Code code, int step, FieldRef field) {
+    TypeName type = code.type(code.steps().get(step).target());
+    boolean leads =
+        code.steps().get(step) instanceof Step.New
+            || (type != null
+                && Operations.isDriver(type.name())
+                && summaries.thrown(code, step).isEmpty());
+    if (!leads || !summaries.program().targets(code, step).isEmpty()) {
+      return;
+    }
+    List<Integer> from = new ArrayList<>(ValueOrigins.arguments(code.steps().get(step)));
+    if (code.steps().get(step) instanceof Step.Call call) {
+      from.add(call.receiver());
+    }
+    for (int register : from) {
+      int origin = code.origin(register);
+      if (origin < 0 || origin == step) {
+        continue;
+      }
+      if (isLost(code, origin)) {
+        report(new RouteStep(code, origin), field);
+      } else {
+        made(code, origin, field);
+      }
+    }
+  }
+
+  /** The step opens a client of which only what is made of it is left. */
+  private boolean isLost(Code code, int step) {
+    return reach.opensClient(code, step)
+        && ownership.outcomes(code, step).values().stream()
+            .anyMatch(outcome -> outcome != null && outcome.leaksNormally());
   }
 
   /** The result of the step is the client, or an object that opens one while it is made. */

@@ -102,11 +102,12 @@ final class Openings {
       // drains what an Iterable of the sources gives it as it drains the driver's.
       case RETURNED -> Seed.made(resource.step(), isLazy(resource.opening()), isOfLoop(step));
       case CONTAINED -> Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
-      case OBJECT -> Seed.made(resource.step(), Seed.Shape.HOLDER, resource.held());
+      case OBJECT -> Seed.object(resource.step(), resource.held(), isLazy(resource.opening()));
     };
   }
 
-  private boolean isLazy(Resource opening) {
+  /** Says whether it is open only once somebody reads it. */
+  boolean isLazy(Resource opening) {
     return opening.shape() == Resource.Shape.OPENING
         && summaries.semantics().meaning(opening.code(), opening.step()).is(Operation.LAZY_CURSOR)
         && !isOfLoop(opening.code().steps().get(opening.step()));

@@ -259,6 +259,7 @@ final class Ownership {
     if (disposed
         || isServerlessStart(resource)
         || isServerlessGuard(resource, field)
+        || isNeverRead(resource, field)
         || isClosedInEachConstant(resource, field)) {
       return;
     }
@@ -307,6 +308,13 @@ final class Ownership {
     if (!closed) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  /** A query that is kept in a field, which nobody who has the field reads. */
+  private boolean isNeverRead(Resource resource, FieldRef field) {
+    return openings.isLazy(resource.opening())
+        && summaries.fieldUses().readers(field).stream()
+            .noneMatch(reader -> summaries.through(field, reader).used);
   }
 
   /** A builder's: what it builds takes over what the field holds, and is closed. */

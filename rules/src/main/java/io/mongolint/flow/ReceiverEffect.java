@@ -65,6 +65,10 @@ final class ReceiverEffect {
       if (closes || byName) {
         return next.status(Status.CLOSED);
       }
+      if (state.heldIn != null
+          && targets.stream().anyMatch(m -> summaries.through(state.heldIn, m).used)) {
+        next = used(next);
+      }
     }
     return next;
   }

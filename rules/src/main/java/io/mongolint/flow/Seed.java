@@ -59,6 +59,11 @@ record Seed(
     return new Seed(Origin.STEP, step, -1, null, shape, held, false, false, false);
   }
 
+  /** An object that holds it in a field is made. */
+  static Seed object(int step, FieldRef held, boolean lazy) {
+    return new Seed(Origin.STEP, step, -1, null, Shape.HOLDER, held, lazy, false, false);
+  }
+
   /** What a call leaves in a field of the object that is under construction. */
   static Seed built(int step, FieldRef field) {
     return new Seed(Origin.STEP, step, -1, null, Shape.THIS, field, false, false, false);

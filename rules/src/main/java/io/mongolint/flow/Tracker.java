@@ -341,7 +341,7 @@ final class Tracker {
         return;
       }
     }
-    if (status == Status.OPEN && state.inThis != null) {
+    if (state.isOpen() && state.inThis != null) {
       outcome.stored.add(state.inThis);
       outcome.normal.add(Status.MOVED);
       return;
@@ -361,7 +361,11 @@ final class Tracker {
     switch (test.kind()) {
       case NULL -> {
         boolean there = state.leads(register) || state.closers.get(register);
-        if (there && state.status != Status.NONE) {
+        boolean emptied = state.status == Status.CLOSED && state.containers.get(register);
+        if (emptied) {
+          arrive(holds, state);
+          arrive(fails, state);
+        } else if (there && state.status != Status.NONE) {
           arrive(fails, state.known(0, bits, 0, 0));
         } else if ((state.nonNulls & bits) != 0) {
           arrive(fails, state);
