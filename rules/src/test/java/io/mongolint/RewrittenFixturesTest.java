@@ -7,6 +7,8 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import io.mongolint.config.Settings;
+import io.mongolint.finding.Problem;
+import io.mongolint.finding.Result;
 import io.mongolint.fixture.Rewriting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +20,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The fixtures once more, written otherwise: what is found, and at which lines, is the same. */
 class RewrittenFixturesTest {
@@ -55,8 +59,31 @@ class RewrittenFixturesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = Mode.EXCLUDE, names = "IN_TURN")
   void findsTheSame(Rewriting rewriting, @TempDir Path folder) throws IOException {
+    rewrite(rewriting, folder);
+    Set<String> found = found(folder);
+    Set<String> lost = new TreeSet<>(asWritten);
+    lost.removeAll(found);
+    found.removeAll(asWritten);
+    assertThat(lost).as("lost").isEmpty();
+    assertThat(found).as("gained").isEmpty();
+  }
+
+  /**
+   * Nobody writes that everywhere, and what has two values may be judged otherwise; but what is
+   * followed from variable to variable has to come to an end.
+   */
+  @Test
+  void comesToAnEndWhereVariablesTakeTheirValuesFromEachOther(@TempDir Path folder)
+      throws IOException {
+    rewrite(Rewriting.IN_TURN, folder);
+    assertThat(check(folder).problems())
+        .extracting(Problem::kind)
+        .doesNotContain(Problem.Kind.INTERNAL, Problem.Kind.TOO_LARGE);
+  }
+
+  private static void rewrite(Rewriting rewriting, Path folder) throws IOException {
     int rewritten = 0;
     for (Path each : files()) {
       Path copy = folder.resolve(FIXTURES.relativize(each).toString());
@@ -71,13 +98,7 @@ class RewrittenFixturesTest {
         Files.writeString(copy, other);
       }
     }
-    Set<String> found = found(folder);
-    Set<String> lost = new TreeSet<>(asWritten);
-    lost.removeAll(found);
-    found.removeAll(asWritten);
     assertThat(rewritten).as("files with something to rewrite").isGreaterThan(100);
-    assertThat(lost).as("lost").isEmpty();
-    assertThat(found).as("gained").isEmpty();
   }
 
   private static Set<Path> files() throws IOException {
@@ -90,7 +111,7 @@ class RewrittenFixturesTest {
 
   private static Set<String> found(Path folder) {
     Set<String> lines = new TreeSet<>();
-    Mongolint.check(Settings.builder().roots(folder).base(folder).build())
+    check(folder)
         .findings()
         .forEach(
             each ->
@@ -99,5 +120,9 @@ class RewrittenFixturesTest {
                         .formatted(
                             each.place().path(), each.place().position().line(), each.rule())));
     return lines;
+  }
+
+  private static Result check(Path folder) {
+    return Mongolint.check(Settings.builder().roots(folder).base(folder).build());
   }
 }

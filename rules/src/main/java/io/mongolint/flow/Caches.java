@@ -232,20 +232,16 @@ final class Caches {
 
   /** A value is put into the container. */
   private void held(Code code, int register, FieldRef field) {
-    for (int definition : code.definitions(register)) {
+    for (int definition : code.origins(register)) {
       Step step = code.steps().get(definition);
-      if (step instanceof Step.Copy copy) {
-        if (copy.source() != register) {
-          held(code, copy.source(), field);
-        }
-      } else if (step instanceof Step.New || step instanceof Step.Call) {
+      if (step instanceof Step.New || step instanceof Step.Call) {
         if (opensForGood(code, definition) && givesClient(code, definition)) {
           report(new RouteStep(code, definition), field);
         } else {
           made(code, definition, field);
         }
         if (step instanceof Step.New) {
-          ofType(program.hierarchy().decl(code.type(register)), field);
+          ofType(program.hierarchy().decl(code.type(step.target())), field);
         }
       }
     }

@@ -127,20 +127,11 @@ final class InjectedClients {
   }
 
   private boolean isGivenByLibrary(Code code, int register) {
-    for (int definition : code.definitions(register)) {
-      Step step = code.steps().get(definition);
-      boolean copied =
-          step instanceof Step.Copy copy
-              && copy.source() != register
-              && isGivenByLibrary(code, copy.source());
-      boolean given =
-          step instanceof Step.Call
-              && code.call(definition).methods().isEmpty()
-              && summaries.semantics().opens(code, definition) == null;
-      if (copied || given) {
-        return true;
-      }
-    }
-    return false;
+    return code.origins(register).stream()
+        .anyMatch(
+            made ->
+                code.steps().get(made) instanceof Step.Call
+                    && code.call(made).methods().isEmpty()
+                    && summaries.semantics().opens(code, made) == null);
   }
 }

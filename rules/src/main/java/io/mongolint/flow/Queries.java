@@ -227,7 +227,7 @@ final class Queries {
           && isIn(code, i, loop)
           && call.receiver() >= 0
           && isCollection(code, call.receiver())
-          && code.definitions(call.receiver()).stream().noneMatch(d -> isMade(code, d, loop))) {
+          && code.origins(call.receiver()).stream().noneMatch(d -> isMade(code, d, loop))) {
         return true;
       }
     }
@@ -235,12 +235,8 @@ final class Queries {
   }
 
   /** A document or list that is made for each element grows no further. */
-  private static boolean isMade(Code code, int definition, int loop) {
-    Step step = code.steps().get(definition);
-    if (step instanceof Step.Copy copy) {
-      return code.definitions(copy.source()).stream().anyMatch(d -> isMade(code, d, loop));
-    }
-    return step instanceof Step.New && isIn(code, definition, loop);
+  private static boolean isMade(Code code, int step, int loop) {
+    return code.steps().get(step) instanceof Step.New && isIn(code, step, loop);
   }
 
   private static boolean isCollection(Code code, int register) {

@@ -162,6 +162,31 @@ public final class Code {
     return step;
   }
 
+  /**
+   * The numbers of all steps that make what a register may hold, through variables and casts; what
+   * a parameter is given is none.
+   */
+  public List<Integer> origins(int register) {
+    List<Integer> found = new ArrayList<>();
+    BitSet seen = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(definitions(register));
+    while (!pending.isEmpty()) {
+      int step = pending.removeFirst();
+      if (seen.get(step)) {
+        continue;
+      }
+      seen.set(step);
+      if (steps.get(step) instanceof Step.Copy copy) {
+        pending.addAll(definitions(copy.source()));
+      } else if (steps.get(step) instanceof Step.Cast cast) {
+        pending.addAll(definitions(cast.source()));
+      } else {
+        found.add(step);
+      }
+    }
+    return found;
+  }
+
   /** Says whether a path without exceptions leads from one step to another one. */
   public boolean reaches(int from, int to) {
     if (blockOf(from) == blockOf(to) && from < to) {

@@ -122,11 +122,16 @@ final class EndingObjects {
   /** The closing methods of what is wrapped in an object that a register holds. */
   Set<Method> wrapped(Code code, int register) {
     Set<Method> found = new LinkedHashSet<>();
-    addWrapped(code, register, 0, found);
+    addWrapped(new Held(code, register), new HashSet<>(), found);
     return found;
   }
 
-  private void addWrapped(Code code, int register, int depth, Set<Method> found) {
+  private void addWrapped(Held held, Set<Held> seen, Set<Method> found) {
+    if (!seen.add(held)) {
+      return;
+    }
+    Code code = held.code();
+    int register = held.register();
     for (int step : code.definitions(register)) {
       List<Integer> arguments = Handed.arguments(code.steps().get(step));
       for (int i = 0; i < arguments.size(); i++) {
@@ -140,7 +145,7 @@ final class EndingObjects {
       }
     }
     for (Held source : sources(code, register)) {
-      addWrapped(source.code(), source.register(), depth + 1, found);
+      addWrapped(source, seen, found);
     }
   }
 
