@@ -5,6 +5,7 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,8 +116,15 @@ final class OpeningGuards {
 
   /** Whose the object in a register is: made here, this one's, a parameter; null: older. */
   private Opens rootOf(Code code, int register, Opens seen) {
+    return rootOf(code, register, seen, new HashSet<>());
+  }
+
+  private Opens rootOf(Code code, int register, Opens seen, Set<Integer> visited) {
     if (register == code.body().self()) {
       return seen.ofThis();
+    }
+    if (!visited.add(register)) {
+      return null;
     }
     List<Integer> definitions = code.definitions(register);
     if (definitions.isEmpty()) {
@@ -124,7 +132,7 @@ final class OpeningGuards {
       return parameter < 0 ? null : seen.ofParameter(parameter);
     }
     for (int definition : definitions) {
-      Opens found = rootOfDefinition(code, definition, seen);
+      Opens found = rootOfDefinition(code, definition, seen, visited);
       if (found != null) {
         return found;
       }
@@ -132,18 +140,16 @@ final class OpeningGuards {
     return null;
   }
 
-  private Opens rootOfDefinition(Code code, int definition, Opens seen) {
+  private Opens rootOfDefinition(Code code, int definition, Opens seen, Set<Integer> visited) {
     Step step = code.steps().get(definition);
     if (step instanceof Step.New) {
       return guarded(code, definition, seen.unguarded());
     }
-    if (step instanceof Step.Copy copy && copy.source() != copy.target()) {
-      return code.definitions(copy.source()).contains(definition)
-          ? null
-          : rootOf(code, copy.source(), seen);
+    if (step instanceof Step.Copy copy) {
+      return rootOf(code, copy.source(), seen, visited);
     }
-    if (step instanceof Step.Cast cast && cast.source() != cast.target()) {
-      return rootOf(code, cast.source(), seen);
+    if (step instanceof Step.Cast cast) {
+      return rootOf(code, cast.source(), seen, visited);
     }
     FieldRef field = code.field(definition);
     if (field != null) {
