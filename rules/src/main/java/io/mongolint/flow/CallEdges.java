@@ -137,9 +137,15 @@ final class CallEdges {
     return true;
   }
 
-  /** Windows and their parts, though of the JDK, are told by listeners what happens to them. */
+  /**
+   * Windows and their parts, though of the JDK, are told by listeners what happens to them. An
+   * Object has no such method, so that is what is left of a type that nobody knows.
+   */
   private static boolean isOfJdk(String type) {
-    return type != null && type.startsWith("java.") && !type.startsWith("java.awt.");
+    return type != null
+        && type.startsWith("java.")
+        && !type.startsWith("java.awt.")
+        && !type.equals("java.lang.Object");
   }
 
   private static boolean runsWithCaller(Runs runs) {

@@ -113,17 +113,14 @@ final class GivenCode {
 
   /** The parameter of a method, or of one around a lambda, that a register holds. */
   private Given parameter(Code code, int register) {
-    List<Integer> definitions = code.definitions(register);
-    if (definitions.size() == 1) {
-      Step step = code.steps().get(definitions.get(0));
-      if (step instanceof Step.Copy copy && copy.source() != register) {
-        return parameter(code, copy.source());
-      }
-      return step instanceof Step.Cast cast && cast.source() != register
-          ? parameter(code, cast.source())
-          : null;
+    Step definition = code.definition(register);
+    if (definition instanceof Step.Copy copy) {
+      return parameter(code, copy.source());
     }
-    if (!definitions.isEmpty()) {
+    if (definition instanceof Step.Cast cast) {
+      return parameter(code, cast.source());
+    }
+    if (!code.definitions(register).isEmpty()) {
       return null;
     }
     int index = code.body().parameters().indexOf(register);
