@@ -6,6 +6,7 @@ import io.mongolint.facts.FileFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Modifier;
 import io.mongolint.facts.TypeFacts;
+import io.mongolint.facts.TypeName;
 import io.mongolint.scan.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,10 +113,7 @@ final class Relevance {
     annotations(file, facts.annotations());
     facts.methods().forEach(m -> annotations(file, file.facts().methods().get(m).annotations()));
     for (FieldFacts field : facts.fields()) {
-      if (field.type().arguments().size() > 1) {
-        // Whether the keys of a map are the constants of an enum.
-        want(file.resolve(field.type().arguments().get(0)));
-      }
+      wantKeys(file, field);
       String fieldType = file.resolve(field.type().name());
       KnownType known = types.find(fieldType);
       if ((field.modifiers() & Modifier.PRIVATE) == 0
@@ -130,6 +128,17 @@ final class Relevance {
     declared(type, new HashSet<>());
     for (String key : List.copyOf(type.demanded())) {
       demandIn(type, key);
+    }
+  }
+
+  /**
+   * Whether the keys of a map of resources, or of what may hold one, are the constants of an enum.
+   */
+  private void wantKeys(FileNames file, FieldFacts field) {
+    List<TypeName> arguments = field.type().arguments();
+    String value = arguments.size() == 2 ? file.resolve(arguments.get(1)) : null;
+    if (value != null && (resources.leads(value) || types.isProject(value))) {
+      want(file.resolve(arguments.get(0)));
     }
   }
 

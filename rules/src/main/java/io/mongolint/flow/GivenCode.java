@@ -51,7 +51,7 @@ final class GivenCode {
 
   private void index(Code code) {
     for (int i = 0; i < code.steps().size(); i++) {
-      List<Integer> arguments = arguments(code.steps().get(i));
+      List<Integer> arguments = ValueOrigins.arguments(code.steps().get(i));
       if (arguments.isEmpty() || program.targets(code, i).isEmpty()) {
         continue;
       }
@@ -63,12 +63,6 @@ final class GivenCode {
         }
       }
     }
-  }
-
-  private static List<Integer> arguments(Step step) {
-    return step instanceof Step.Call call
-        ? call.arguments()
-        : step instanceof Step.New made ? made.arguments() : List.of();
   }
 
   /** The methods that give a piece of code to methods of the project. */
@@ -153,7 +147,7 @@ final class GivenCode {
     if (target != given.method()) {
       return isWithin(code.method(), given.method()) ? inner : inner.given(null);
     }
-    List<Integer> arguments = arguments(code.steps().get(step));
+    List<Integer> arguments = ValueOrigins.arguments(code.steps().get(step));
     for (int i = 0; i < arguments.size(); i++) {
       if (target.parameterFor(i) == given.parameter()) {
         return ofArgument(code, arguments.get(i), inner);

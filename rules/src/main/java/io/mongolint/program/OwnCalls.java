@@ -1,8 +1,8 @@
 package io.mongolint.program;
 
 import io.mongolint.facts.MethodFacts;
+import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Step;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
