@@ -14,8 +14,11 @@ final class MethodReview {
   /** What another method gave, and may go on giving to others. */
   private static final int GIVEN = 1 << 10;
 
-  /** Its types with which others are kept. */
-  private static final String JDK = "java.util.";
+  /** Where the types of the JDK are with which others are kept. */
+  private static final String CONTAINERS = "java.util.";
+
+  /** What these give may have been made just then. */
+  private static final String FUNCTIONS = "java.util.function.";
 
   private final KnownTypes types;
   private final Resources resources;
@@ -179,11 +182,15 @@ final class MethodReview {
       carries[call.target()] |= found != 0 || isResource(type);
       boolean fresh = (found & (Effects.OPENS | Effects.USES)) != 0;
       closing[call.target()] = !fresh && (type == null || isOwner(type)) ? GIVEN : 0;
-      if (isInContainer(type) && receivers.stream().anyMatch(each -> each.startsWith(JDK))) {
+      if (isInContainer(type) && receivers.stream().anyMatch(MethodReview::isContainer)) {
         // What comes out of a container was there as long as that.
         closing[call.target()] |= call.receiver() < 0 ? 0 : closing[call.receiver()];
       }
     }
+  }
+
+  private static boolean isContainer(String type) {
+    return type.startsWith(CONTAINERS) && !type.startsWith(FUNCTIONS);
   }
 
   /** Says whether it may be a resource that is kept somewhere, or lead to such. */
