@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Reads what {@link RunWriter} wrote. */
 final class RunReader {
+  private static final TypeUse.Subtypes[] SUBTYPES = TypeUse.Subtypes.values();
   private static final Severity[] SEVERITIES = Severity.values();
   private static final Problem.Kind[] PROBLEMS = Problem.Kind.values();
 
@@ -39,7 +40,7 @@ final class RunReader {
         new LinkedHashSet<>(in.all(in::text)),
         in.flag(),
         in.flag(),
-        in.flag());
+        SUBTYPES[in.number()]);
   }
 
   private Result result() {

@@ -40,7 +40,7 @@ final class RunWriter {
     out.all(new TreeSet<>(use.members()), out::text);
     out.flag(use.construction());
     out.flag(use.exposure());
-    out.flag(use.subtypes());
+    out.constant(use.subtypes());
   }
 
   private void result(Result result) {

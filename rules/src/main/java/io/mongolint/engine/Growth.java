@@ -9,12 +9,10 @@ import io.mongolint.scan.Decoder;
 import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
 import io.mongolint.scan.Trouble;
-import io.mongolint.scan.TypeUse;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +28,6 @@ import java.util.function.Supplier;
  * do with what was found, until nothing new matters.
  */
 final class Growth {
-  /** So many files one thread searches at a time. */
-  private static final int PART = 500;
-
   private final SourceTree tree;
   private final Parser parser;
   private final Decoder decoder;
@@ -42,11 +37,8 @@ final class Growth {
   private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
   private final Map<String, FileFacts> parsed = new TreeMap<>();
   private final Set<SourceFile> taken = new HashSet<>();
-  private final Set<TypeUse> searched = new LinkedHashSet<>();
   private final List<Statistics.Round> rounds = new ArrayList<>();
-
-  /** The files that may still come to matter; null until it is asked for. */
-  private List<SourceFile> left;
+  private final UserSearch users;
 
   /**
    * Makes one.
@@ -65,6 +57,7 @@ final class Growth {
     this.decoder = new Decoder(encoding);
     this.threads = threads;
     this.wanted = wanted;
+    users = new UserSearch(tree, threads, wanted);
   }
 
   /**
@@ -82,7 +75,7 @@ final class Growth {
       judge.take(latest);
       latest = declarations(judge);
       if (latest.isEmpty()) {
-        latest = parse("they use what opens, gives or closes", using(judge.uses()));
+        latest = parse("they use what opens, gives or closes", users.of(judge.uses(), taken));
       }
     }
     List<Problem> all = new ArrayList<>(problems);
@@ -93,7 +86,7 @@ final class Growth {
         List.copyOf(parsed.values()),
         all,
         rounds,
-        searched,
+        users.searched(),
         List.of(),
         ConnectionBudget.NONE,
         Additions.NONE);
@@ -130,37 +123,6 @@ final class Growth {
     found.removeAll(taken);
     found.removeIf(wanted.negate());
     return new ArrayList<>(found);
-  }
-
-  /** A use that was searched for before finds nothing new: the files do not change. */
-  private List<SourceFile> using(List<TypeUse> uses) {
-    List<TypeUse> fresh = uses.stream().filter(searched::add).toList();
-    if (fresh.isEmpty()) {
-      return List.of();
-    }
-    if (left == null) {
-      left = new ArrayList<>(tree.files());
-      left.removeIf(wanted.negate());
-    }
-    left.removeIf(taken::contains);
-    return left.size() <= PART ? tree.using(fresh, left) : inParts(fresh);
-  }
-
-  private List<SourceFile> inParts(List<TypeUse> uses) {
-    List<List<SourceFile>> parts = new ArrayList<>();
-    for (int from = 0; from < left.size(); from += PART) {
-      parts.add(left.subList(from, Math.min(from + PART, left.size())));
-    }
-    List<SourceFile> found = new ArrayList<>();
-    Workers.map(
-            parts,
-            threads,
-            part -> tree.using(uses, part),
-            (part, thrown) -> {
-              throw new IllegalStateException("while looking for files that matter", thrown);
-            })
-        .forEach(found::addAll);
-    return found;
   }
 
   private List<FileFacts> parse(String reason, List<SourceFile> files) {

@@ -87,7 +87,7 @@ final class Relevance {
       }
     }
     for (FileNames file : all) {
-      SettingNames.in(file.facts()).forEach(name -> want(file.resolve(name)));
+      ConstantNames.in(file.facts()).forEach(name -> want(file.resolve(name)));
     }
   }
 

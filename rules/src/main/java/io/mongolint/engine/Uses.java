@@ -30,6 +30,7 @@ final class Uses {
     boolean made = false;
     boolean runs = false;
     boolean inherited = false;
+    boolean acting = false;
     boolean library = false;
     for (String each : types.withSupertypes(type.name())) {
       KnownType owner = types.find(each);
@@ -48,7 +49,9 @@ final class Uses {
         } else {
           members.add(KnownType.member(key));
           runs |= acts && key.indexOf('/') > 0;
-          inherited |= hasBody(owner, key);
+          boolean hasBody = hasBody(owner, key);
+          inherited |= hasBody;
+          acting |= hasBody && acts;
         }
       }
     }
@@ -61,11 +64,19 @@ final class Uses {
     // Somebody in a library calls a Runnable or a servlet: whoever makes one has to be known.
     boolean construction = made || (runs && library);
     boolean exposure = made || !members.isEmpty();
-    return use(type, members, construction, exposure, made || inherited || demanded);
+    TypeUse.Subtypes subtypes =
+        made || acting || demanded
+            ? TypeUse.Subtypes.ALL
+            : inherited ? TypeUse.Subtypes.IF_USED : TypeUse.Subtypes.NONE;
+    return use(type, members, construction, exposure, subtypes);
   }
 
   private static TypeUse use(
-      KnownType type, Set<String> members, boolean construction, boolean exposure, boolean below) {
+      KnownType type,
+      Set<String> members,
+      boolean construction,
+      boolean exposure,
+      TypeUse.Subtypes below) {
     KnownType.Declaration declaration = type.declarations().get(0);
     String packageName = declaration.file().facts().packageName();
     String inPackage =

@@ -33,12 +33,12 @@ public final class ScanMemory {
   private final Map<Path, Known<SourceFile>> files = new ConcurrentHashMap<>();
   private final Map<SourceFile, String> texts =
       Collections.synchronizedMap(new IdentityHashMap<>());
-  private final Map<Set<TypeUse>, Map<SourceFile, Boolean>> answers =
+  private final Map<Set<TypeUse>, Map<SourceFile, TypeUser>> answers =
       new LinkedHashMap<>(QUESTIONS, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<TypeUse>, Map<SourceFile, Boolean>> e) {
+        protected boolean removeEldestEntry(Map.Entry<Set<TypeUse>, Map<SourceFile, TypeUser>> e) {
           return size() > QUESTIONS;
         }
       };
@@ -186,31 +186,31 @@ public final class ScanMemory {
   }
 
   /** As {@link UseSearch} says, which is asked only of files that it was not asked of before. */
-  synchronized List<SourceFile> using(
+  synchronized List<TypeUser> using(
       Path base, Collection<TypeUse> uses, Collection<SourceFile> among) {
-    Map<SourceFile, Boolean> known =
+    Map<SourceFile, TypeUser> known =
         answers.computeIfAbsent(Set.copyOf(uses), k -> new IdentityHashMap<>());
     if (known.size() > 2 * among.size() + 64) {
       // Mostly of files that have changed since.
       known.clear();
     }
     List<SourceFile> unknown = new ArrayList<>();
-    List<SourceFile> found = new ArrayList<>();
+    List<TypeUser> found = new ArrayList<>();
     for (SourceFile file : among) {
-      Boolean answer = known.get(file);
-      if (answer == null) {
+      TypeUser answer = known.get(file);
+      if (answer == null && !known.containsKey(file)) {
         unknown.add(file);
-      } else if (answer) {
-        found.add(file);
+      } else if (answer != null) {
+        found.add(answer);
       }
     }
     if (!unknown.isEmpty()) {
-      unknown.forEach(file -> known.put(file, false));
-      for (SourceFile file : new UseSearch(base, uses).in(unknown)) {
-        known.put(file, true);
-        found.add(file);
+      unknown.forEach(file -> known.put(file, null));
+      for (TypeUser user : new UseSearch(base, uses).in(unknown)) {
+        known.put(user.file(), user);
+        found.add(user);
       }
-      found.sort(null);
+      found.sort((a, b) -> a.file().compareTo(b.file()));
     }
     return found;
   }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Looks for the packages that make a file matter.
+ * Looks for the packages that make a file matter, except for names in them that do not.
  *
  * <p>The search is for the longest piece without a star of each pattern, all at once, and skips as
  * far as the shortest of them allows (Wu and Manber's algorithm over pairs of bytes). Only where a
@@ -20,7 +20,11 @@ import java.util.List;
 final class Seeds {
   private static final String RESOURCE = "seeds.txt";
 
+  /** Before a name that is no reason by itself. */
+  private static final char EXCEPT = '!';
+
   private final List<Pattern> patterns;
+  private final List<String> exceptions = new ArrayList<>();
   private final int shortest;
 
   /**
@@ -43,6 +47,10 @@ final class Seeds {
     List<Pattern> all = new ArrayList<>();
     int least = Byte.MAX_VALUE;
     for (String glob : globs) {
+      if (glob.charAt(0) == EXCEPT) {
+        exceptions.add(glob.substring(1).strip());
+        continue;
+      }
       Pattern pattern = new Pattern(glob);
       all.add(pattern);
       least = Math.min(least, pattern.piece.length);
@@ -138,9 +146,18 @@ final class Seeds {
           to++;
         }
         String name = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
-        if (matches(pattern.glob, 0, name, 0)) {
+        if (matches(pattern.glob, 0, name, 0) && !isException(name)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean isException(String name) {
+    for (String glob : exceptions) {
+      if (matches(glob, 0, name, 0)) {
+        return true;
       }
     }
     return false;
@@ -158,8 +175,11 @@ final class Seeds {
     return true;
   }
 
-  /** Says whether a name is that of one of the packages, or lies in one. */
+  /** Says whether a name is that of one of the packages, or lies in one, and counts. */
   boolean matches(String name) {
+    if (isException(name)) {
+      return false;
+    }
     for (Pattern pattern : patterns) {
       if (matches(pattern.glob, 0, name, 0)) {
         return true;

@@ -158,8 +158,11 @@ public final class SourceTree {
     return known;
   }
 
-  /** The files that use one of the types in a way that was asked for, in order of paths. */
-  public List<SourceFile> using(Collection<TypeUse> uses, Collection<SourceFile> among) {
+  /**
+   * The files that use one of the types in a way that was asked for, and those with a type below
+   * one that may come to be used so, in order of paths.
+   */
+  public List<TypeUser> using(Collection<TypeUse> uses, Collection<SourceFile> among) {
     return memory == null ? new UseSearch(base, uses).in(among) : memory.using(base, uses, among);
   }
 

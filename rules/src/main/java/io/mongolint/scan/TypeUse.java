@@ -21,7 +21,22 @@ public record TypeUse(
     Set<String> members,
     boolean construction,
     boolean exposure,
-    boolean subtypes) {
+    Subtypes subtypes) {
+  /** Whether the types below a type matter. */
+  public enum Subtypes {
+    /** They do not. */
+    NONE,
+
+    /**
+     * One that names a member of interest does; another does where others use it in one of the ways
+     * in which they would use the type.
+     */
+    IF_USED,
+
+    /** Each does. */
+    ALL
+  }
+
   /** Copies the members. */
   public TypeUse {
     members = Set.copyOf(members);
@@ -30,6 +45,11 @@ public record TypeUse(
   @Override
   public int hashCode() {
     return 31 * (31 * packageName.hashCode() + className.hashCode()) + members.hashCode();
+  }
+
+  /** The same uses of a type below this one. */
+  TypeUse below(String packageOfSubtype, String subtype) {
+    return new TypeUse(packageOfSubtype, subtype, members, construction, exposure, subtypes);
   }
 
   /** The simple name of the type. */

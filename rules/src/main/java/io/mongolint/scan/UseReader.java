@@ -19,10 +19,16 @@ final class UseReader {
   private final Set<String> imports = new HashSet<>();
   private String packageName = "";
   private boolean lombok;
-  private boolean staticallyImported;
 
   private final Set<TypeUse> named = new HashSet<>();
   private final Set<String> membersSeen = new HashSet<>();
+  private final Set<TypeUse> made = new HashSet<>();
+  private final Set<TypeUse> below = new HashSet<>();
+
+  /** The top-level type whose declaration was met last. */
+  private String own = "";
+
+  private boolean afterKind;
 
   private int depth;
   private boolean header;
@@ -49,26 +55,33 @@ final class UseReader {
     this.members = members;
   }
 
-  boolean isUsed() {
+  /** Reads the file to its end. */
+  TypeUser read(SourceFile file) {
     while (tokens.advance()) {
-      if (tokens.isName() ? name() : sign()) {
-        return true;
+      if (tokens.isName()) {
+        name();
+      } else {
+        sign();
       }
     }
     for (TypeUse use : named) {
       for (String member : use.members()) {
         if (membersSeen.contains(member)) {
-          return true;
+          made.add(use);
         }
       }
     }
-    return false;
+    return new TypeUser(file, made, below);
   }
 
-  private boolean sign() {
+  private void sign() {
     char c = tokens.first();
-    boolean used =
-        (c == ':' && sign == ':' && constructs(last)) || (!declared.isEmpty() && declares(c));
+    if (c == ':' && sign == ':') {
+      construct();
+    }
+    if (!declared.isEmpty() && declares(c)) {
+      expose(declared);
+    }
     declared = List.of();
     afterNew &= c == '.';
     afterDot = c == '.';
@@ -83,24 +96,23 @@ final class UseReader {
       last = List.of();
     }
     sign = c;
-    return used;
   }
 
   /** Says whether a type and a name, followed by this sign, declare what others can use. */
   private boolean declares(char c) {
     if (c == '(') {
-      return !hidden && exposes(declared);
+      return !hidden;
     }
     boolean field = depth <= 1 || modified;
-    return (c == ';' || c == '=') && field && (!hidden || lombok) && exposes(declared);
+    return (c == ';' || c == '=') && field && (!hidden || lombok);
   }
 
-  private boolean name() {
+  private void name() {
     if (depth == 0 && !header && isPreamble()) {
-      return staticallyImported;
+      return;
     }
-    if (sign == '.' && afterDot && constructs(last) && tokens.is("class")) {
-      return true;
+    if (sign == '.' && afterDot && tokens.is("class")) {
+      construct();
     }
     boolean dotted = afterDot;
     afterDot = false;
@@ -109,47 +121,67 @@ final class UseReader {
     sign = 0;
     if (tokens.is("extends") || tokens.is("implements")) {
       header = true;
+      recordHeader = false;
     } else if (tokens.is("new")) {
       afterNew = true;
     } else if (tokens.is("private")) {
       hidden = true;
-    } else if (tokens.is("record")) {
-      recordHeader = true;
+    } else if (isKind()) {
+      recordHeader |= tokens.is("record");
+      afterKind = depth == 0 && !dotted;
+      return;
     } else {
-      return type(tokens.text(), dotted);
+      type(tokens.text(), dotted);
     }
-    return false;
+    afterKind = false;
   }
 
-  private boolean type(String name, boolean dotted) {
+  private boolean isKind() {
+    return tokens.is("class") || tokens.is("interface") || tokens.is("enum") || tokens.is("record");
+  }
+
+  private void type(String name, boolean dotted) {
     String outer = before;
     before = name;
     modified |= MODIFIERS.contains(name);
+    if (afterKind) {
+      own = name;
+    }
     if (members.contains(name)) {
       membersSeen.add(name);
     }
     List<TypeUse> found = uses.get(name);
     if (found == null) {
-      return false;
+      return;
     }
     last = found.stream().filter(use -> dotted ? use.isIn(outer) : sees(use)).toList();
     named.addAll(last);
-    return !last.isEmpty()
-        && ((header && extendable(last))
-            || (recordHeader && exposes(last))
-            || (afterNew && constructs(last)));
+    if (header) {
+      last.forEach(this::extend);
+    }
+    if (recordHeader) {
+      expose(last);
+    }
+    if (afterNew) {
+      construct();
+    }
   }
 
-  private static boolean constructs(List<TypeUse> types) {
-    return types.stream().anyMatch(TypeUse::construction);
+  /** The types just named are made here, or handed to somebody who makes them. */
+  private void construct() {
+    last.stream().filter(TypeUse::construction).forEach(made::add);
   }
 
-  private static boolean exposes(List<TypeUse> types) {
-    return types.stream().anyMatch(TypeUse::exposure);
+  private void expose(List<TypeUse> types) {
+    types.stream().filter(TypeUse::exposure).forEach(made::add);
   }
 
-  private static boolean extendable(List<TypeUse> types) {
-    return types.stream().anyMatch(TypeUse::subtypes);
+  private void extend(TypeUse parent) {
+    if (parent.subtypes() == TypeUse.Subtypes.IF_USED && depth == 0 && !own.isEmpty()) {
+      below.add(parent.below(packageName, own));
+    } else if (parent.subtypes() != TypeUse.Subtypes.NONE) {
+      made.add(parent);
+    }
   }
 
   /** Says whether the type's name can mean the type here. */
@@ -190,7 +222,9 @@ final class UseReader {
     String type = name.substring(name.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0));
     for (TypeUse use : uses.getOrDefault(type, List.of())) {
       if (name.startsWith(use.topLevelQualifiedName() + ".")) {
-        staticallyImported |= use.members().contains(member);
+        if (use.members().contains(member)) {
+          made.add(use);
+        }
         named.add(use);
       }
     }

@@ -41,16 +41,21 @@ final class UseSearch {
     }
   }
 
-  List<SourceFile> in(Collection<SourceFile> files) {
-    List<SourceFile> found = new ArrayList<>();
+  /** Those that use one of the types, or declare a type below one, in order of paths. */
+  List<TypeUser> in(Collection<SourceFile> files) {
+    List<TypeUser> found = new ArrayList<>();
     Bytes bytes = new Bytes();
     Words words = new Words();
     for (SourceFile file : files) {
-      if (isCandidate(file, bytes, words) && isUsed(file, bytes)) {
-        found.add(file);
+      if (isCandidate(file, bytes, words) && read(file, bytes)) {
+        TypeUser user =
+            new UseReader(new Tokens(bytes.content(), bytes.length()), uses, members).read(file);
+        if (user.isUsing() || !user.below().isEmpty()) {
+          found.add(user);
+        }
       }
     }
-    found.sort(null);
+    found.sort((a, b) -> a.file().compareTo(b.file()));
     return found;
   }
 
@@ -69,11 +74,6 @@ final class UseSearch {
       }
     }
     return false;
-  }
-
-  private boolean isUsed(SourceFile file, Bytes bytes) {
-    return read(file, bytes)
-        && new UseReader(new Tokens(bytes.content(), bytes.length()), uses, members).isUsed();
   }
 
   private boolean read(SourceFile file, Bytes bytes) {

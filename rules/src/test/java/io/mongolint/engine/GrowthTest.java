@@ -32,6 +32,17 @@ class GrowthTest {
       }
       """;
 
+  private static final String GIVER =
+      """
+      package db;
+      public class Base {
+        private com.mongodb.client.MongoDatabase database;
+        public com.mongodb.client.MongoCollection<org.bson.Document> orders() {
+          return database.getCollection("orders");
+        }
+      }
+      """;
+
   @TempDir Path root;
 
   @Test
@@ -133,6 +144,60 @@ class GrowthTest {
         "package a; public class Sub extends db.Base { Object mine() { return open(); } }");
     write("a.User", "package a; class User { Object u(Sub s) { return s.mine(); } }");
     assertThat(parsed()).containsExactly("a.Sub", "a.User", "db.Base");
+  }
+
+  @Test
+  void whatExtendsAGiverMattersWhereItIsUsed() throws IOException {
+    write("db.Base", GIVER);
+    write("a.Used", "package a; public class Used extends db.Base {}");
+    write("a.Other", "package a; public class Other extends db.Base { int size() { return 1; } }");
+    write(
+        "b.Handler", "package b; class Handler { a.Used u; Object get() { return u.orders(); } }");
+    write("b.Maker", "package b; class Maker { Object o = new a.Other(); a.Used u = null; }");
+    assertThat(parsed()).containsExactly("a.Used", "b.Handler", "b.Maker", "db.Base");
+  }
+
+  @Test
+  void whatExtendsAGiverMattersWhereTypesBelowAreUsed() throws IOException {
+    write("db.Base", GIVER);
+    write("a.Middle", "package a; public class Middle extends db.Base {}");
+    write("a.Low", "package a; public class Low extends Middle {}");
+    write("a.Lowest", "package a; class Lowest extends Low { Object get() { return orders(); } }");
+    write("a.Other", "package a; class Other extends Middle {}");
+    assertThat(parsed()).containsExactly("a.Low", "a.Lowest", "a.Middle", "db.Base");
+  }
+
+  @Test
+  void whatExtendsAGiverMattersWhereAFileUsesItThatMattersAnyway() throws IOException {
+    write("db.Base", GIVER);
+    write("a.Used", "package a; public class Used extends db.Base {}");
+    write(
+        "b.Handler",
+        "package b; import com.mongodb.client.*; import a.Used; class Handler {"
+            + " MongoCursor<?> get(Used used) { return used.orders().find().iterator(); } }");
+    assertThat(parsed()).containsExactly("a.Used", "b.Handler", "db.Base");
+  }
+
+  @Test
+  void whatExtendsAnOpenerMatters() throws IOException {
+    write("db.Base", GIVER);
+    write("a.Opener", "package a; class Opener { void open() { new com.mongodb.MongoClient(); } }");
+    write("a.Below", "package a; class Below extends Opener {}");
+    assertThat(parsed()).containsExactly("a.Below", "a.Opener", "db.Base");
+  }
+
+  @Test
+  void whatOnlyDescribesDocumentsMattersForItsKeys() throws IOException {
+    String imported = "import org.springframework.data.mongodb.core.mapping.Document; ";
+    write("a.Order", "package a; " + imported + "@Document class Order { String ID = \"_id\"; }");
+    write("a.Other", "package a; " + imported + "@Document class Other { String ID = \"_id\"; }");
+    write("a.Keys", "package a; class Keys { static final String KEY_ID = \"_id\"; }");
+    write(
+        "a.Orders",
+        "package a; import static a.Keys.KEY_ID; class Orders {"
+            + " Object get(com.mongodb.client.MongoCollection<Other> all) {"
+            + " return all.find(eq(Order.ID, 1)).projection(include(Other.NAME)); } }");
+    assertThat(parsed()).containsExactly("a.Keys", "a.Order", "a.Orders");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.mongolint.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mongolint.scan.TypeUse.Subtypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,10 +184,10 @@ class ScannerTest {
     write("A.java", "class A { Object s = new Store(); }");
     write("B.java", "class B extends store {}");
     SourceTree tree = scan(root);
-    TypeUse store = new TypeUse("", "Store", Set.of(), true, false, false);
-    TypeUse small = new TypeUse("", "store", Set.of(), true, false, true);
-    assertThat(tree.using(List.of(store), tree.files())).hasToString("[A.java]");
-    assertThat(tree.using(List.of(small), tree.files())).hasToString("[B.java]");
+    TypeUse store = new TypeUse("", "Store", Set.of(), true, false, Subtypes.NONE);
+    TypeUse small = new TypeUse("", "store", Set.of(), true, false, Subtypes.ALL);
+    assertThat(users(tree, store)).containsExactly("A.java");
+    assertThat(users(tree, small)).containsExactly("B.java");
   }
 
   @Test
@@ -202,6 +203,10 @@ class ScannerTest {
     assertThat(troubles)
         .containsExactly(
             new Trouble(Trouble.Kind.ENCODING, "L.java", "not valid UTF-8, read as ISO-8859-1"));
+  }
+
+  private static List<String> users(SourceTree tree, TypeUse use) {
+    return tree.using(List.of(use), tree.files()).stream().map(each -> each.file().path()).toList();
   }
 
   private SourceTree scan(Path... roots) {

@@ -2,6 +2,7 @@ package io.mongolint.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mongolint.scan.TypeUse.Subtypes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UseSearchTest {
   private static final TypeUse STORE =
-      new TypeUse("app.db", "Store", Set.of("orders", "open"), true, true, true);
+      new TypeUse("app.db", "Store", Set.of("orders", "open"), true, true, Subtypes.ALL);
+
+  private static final TypeUse QUIET =
+      new TypeUse("app.db", "Store", Set.of("open"), false, true, Subtypes.IF_USED);
+
+  private static final SourceFile FILE = new SourceFile("A.java", false, false, 0, null);
 
   @ParameterizedTest
   @ValueSource(
@@ -64,7 +70,7 @@ class UseSearchTest {
 
   @Test
   void aNestedTypeIsNamedThroughWhatItLiesIn() {
-    TypeUse part = new TypeUse("app.db", "Store.Part", Set.of(), true, false, false);
+    TypeUse part = new TypeUse("app.db", "Store.Part", Set.of(), true, false, Subtypes.NONE);
     assertThat(isUsed(part, "import app.db.Store; class A { Object p = new Store.Part(); }"))
         .isTrue();
     assertThat(isUsed(part, "import app.db.Store.Part; class A { Object p = new Part(); }"))
@@ -90,11 +96,40 @@ class UseSearchTest {
 
   @Test
   void whatIsNotAskedForIsNoUse() {
-    TypeUse members = new TypeUse("app.db", "Store", Set.of("open"), false, false, false);
+    TypeUse members = new TypeUse("app.db", "Store", Set.of("open"), false, false, Subtypes.NONE);
     String head = "import app.db.Store; ";
     assertThat(isUsed(members, head + "class A extends Store { Store s = new Store(); }"))
         .isFalse();
     assertThat(isUsed(members, head + "class A { Object o = Store.open(); }")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public class Shop extends Store {}",
+        "class Shop<T> extends Base<T> implements Store {}",
+        "interface Shop extends Store {}",
+        "record Shop(int size) implements Store {}",
+        "enum Shop implements Store { ONE }",
+        "class First {} class Shop extends Store {}",
+        "class First extends Store {} class Shop extends Store {}"
+      })
+  void aTypeThatOnlyExtendsAnotherIsNamed(String source) {
+    TypeUser user = read(QUIET, "package a; import app.db.Store; " + source);
+    assertThat(user.isUsing()).isFalse();
+    assertThat(user.below())
+        .contains(new TypeUse("a", "Shop", Set.of("open"), false, true, Subtypes.IF_USED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Shop extends Store { void f() { open(); } }",
+        "class Shop extends Store { public Store parent() { return null; } }",
+        "class Around { class Shop extends Store {} }"
+      })
+  void aTypeThatExtendsAnotherAndUsesItDoesMore(String source) {
+    assertThat(isUsed(QUIET, "import app.db.Store; " + source)).isTrue();
   }
 
   private static boolean isUsed(String source) {
@@ -102,9 +137,13 @@ class UseSearchTest {
   }
 
   private static boolean isUsed(TypeUse use, String source) {
+    return read(use, source).isUsing();
+  }
+
+  private static TypeUser read(TypeUse use, String source) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     return new UseReader(
             new Tokens(bytes, bytes.length), Map.of(use.typeName(), List.of(use)), use.members())
-        .isUsed();
+        .read(FILE);
   }
 }
