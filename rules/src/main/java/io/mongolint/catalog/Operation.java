@@ -64,6 +64,8 @@ public enum Operation {
   TURNS,
   /** Runs the function among its arguments where there is nothing, and keeps nothing. */
   MISSING,
+  /** Runs the function among its arguments, perhaps more than once, and gives what that gives. */
+  RUNS,
   /** Gives what is kept under its first argument in the one object of its type that there is. */
   SHARED,
   /** Keeps its second argument under its first in the one object of its type that there is. */

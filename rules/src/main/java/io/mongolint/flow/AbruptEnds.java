@@ -114,17 +114,32 @@ final class AbruptEnds {
             .toList();
     for (Method method : reach.reachable(ends)) {
       for (int i = 0; i < method.code().steps().size(); i++) {
-        String type = method.code().call(i).receiverType();
-        if (summaries.semantics().meaning(method.code(), i).is(Operation.CLOSES)
-            || (type != null
-                && type.endsWith("MongoClient")
-                && method.code().steps().get(i) instanceof Step.Call call
-                && call.name().equals("close"))) {
+        if (closes(method.code(), i)) {
           return true;
         }
       }
     }
+    return program.methods().stream()
+        .anyMatch(method -> registersHook(method) && refersToClosing(method.code()));
+  }
+
+  /** {@code addShutdownHook(new Thread(client::close))}: no method of the sources runs then. */
+  private boolean refersToClosing(Code code) {
+    for (int i = 0; i < code.steps().size(); i++) {
+      if (code.steps().get(i) instanceof Step.MethodReference && closes(code, i)) {
+        return !lifecycles.isTest(code.method());
+      }
+    }
     return false;
+  }
+
+  private boolean closes(Code code, int step) {
+    String type = code.call(step).receiverType();
+    return summaries.semantics().meaning(code, step).is(Operation.CLOSES)
+        || (type != null
+            && type.endsWith("MongoClient")
+            && code.steps().get(step) instanceof Step.Call call
+            && call.name().equals("close"));
   }
 
   private ClientModel closedByContainer() {

@@ -97,6 +97,9 @@ final class Caches {
       if (field != null && (loader || keys.vary(code, call))) {
         for (int argument : call.arguments()) {
           makers(code, argument).forEach(maker -> opened(maker, field));
+          if (refersToOpening(code, argument)) {
+            keep(new RouteStep(code, step), field);
+          }
         }
       }
     } else if (meaning.is(Operation.HOLDS) && !isStartupOnly(code.method().root())) {
@@ -312,17 +315,27 @@ final class Caches {
                                 opens.root() == Opens.Root.NONE || edge.target().isConstruction()));
   }
 
+  /** {@code MongoClients::create}. */
+  private boolean refersToOpening(Code code, int register) {
+    return program.functionalValues().values(code, register).stream()
+        .anyMatch(
+            value ->
+                summaries.semantics().referenceOpens(value.code(), value.step())
+                    == ResourceKind.CLIENT);
+  }
+
   private void report(RouteStep from, FieldRef field) {
     List<RouteStep> route = routes.fromAnywhere(from);
-    if (route.isEmpty()) {
-      return;
+    if (!route.isEmpty()) {
+      keep(route.get(route.size() - 1), field);
     }
+  }
+
+  private void keep(RouteStep opening, FieldRef field) {
     CacheBounds.Bound bound = bounds.of(field);
     boolean closes = bounds.isEvicted(field) || bound == CacheBounds.Bound.CLOSING;
-    kept.putIfAbsent(
-        route.get(route.size() - 1).place(), new Kept(field.toString(), field, closes));
+    kept.putIfAbsent(opening.place(), new Kept(field.toString(), field, closes));
     if (!closes) {
-      RouteStep opening = route.get(route.size() - 1);
       found.putIfAbsent(
           opening,
           new CachedClient(

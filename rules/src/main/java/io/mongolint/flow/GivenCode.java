@@ -1,6 +1,5 @@
 package io.mongolint.flow;
 
-import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
@@ -19,17 +18,10 @@ import java.util.function.Predicate;
  */
 final class GivenCode {
   private final Program program;
+  private final CodeParameters parameters;
   private final Predicate<Method> opens;
   private final Predicate<FunctionalValues.Value> opensByReference;
   private final Map<Method, Set<Method>> givers = new HashMap<>();
-
-  /**
-   * A parameter that is given code.
-   *
-   * @param method whose parameter it is
-   * @param parameter its index
-   */
-  record Given(Method method, int parameter) {}
 
   /**
    * @param opens says whether a method opens a client
@@ -40,6 +32,7 @@ final class GivenCode {
       Predicate<Method> opens,
       Predicate<FunctionalValues.Value> opensByReference) {
     this.program = program;
+    parameters = new CodeParameters(program);
     this.opens = opens;
     this.opensByReference = opensByReference;
     for (Method method : program.methods()) {
@@ -78,74 +71,23 @@ final class GivenCode {
       return seen;
     }
     return seen.given(
-        holding(code, step, value -> program.functionalValues().methods(value).contains(target)));
+        parameters.holding(
+            code, step, value -> program.functionalValues().methods(value).contains(target)));
   }
 
   /** The same of a reference to a method of a library that opens a client. */
   Opens runReference(Code code, int step, Opens seen) {
-    return seen.given(holding(code, step, opensByReference));
-  }
-
-  /** The parameter from which a step has the code it runs, or null where it has it otherwise. */
-  private Given holding(Code code, int step, Predicate<FunctionalValues.Value> isIt) {
-    if (!(code.steps().get(step) instanceof Step.Call call)) {
-      return null;
-    }
-    Given found = null;
-    Set<Integer> registers = new LinkedHashSet<>(call.arguments());
-    registers.add(call.receiver());
-    for (int register : registers) {
-      if (program.functionalValues().values(code, register).stream().anyMatch(isIt)) {
-        found = parameter(code, register);
-        if (found == null) {
-          return null;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The parameter of a method, or of one around a lambda, that a register holds. */
-  private Given parameter(Code code, int register) {
-    Step definition = code.definition(register);
-    if (definition instanceof Step.Copy copy) {
-      return parameter(code, copy.source());
-    }
-    if (definition instanceof Step.Cast cast) {
-      return parameter(code, cast.source());
-    }
-    if (!code.definitions(register).isEmpty()) {
-      return null;
-    }
-    int index = code.body().parameters().indexOf(register);
-    if (index >= 0) {
-      return code.method().isLambda() ? null : new Given(code.method(), index);
-    }
-    Method around = code.method().enclosing();
-    if (!code.method().isLambda() || around == null || around.code() == null) {
-      return null;
-    }
-    for (Step step : around.code().steps()) {
-      if (step instanceof Step.Lambda lambda
-          && program.methodOfFile(around, lambda.method()) == code.method()) {
-        for (Step.Capture capture : lambda.captures()) {
-          if (capture.inner() == register) {
-            return parameter(around.code(), capture.outer());
-          }
-        }
-      }
-    }
-    return null;
+    return seen.given(parameters.holding(code, step, opensByReference));
   }
 
   /** What an opening behind a call is for the calling method; null where it gives other code. */
   Opens through(Code code, int step, Method target, Opens inner) {
-    Given given = inner.given();
+    CodeParameters.Given given = inner.given();
     if (given == null) {
       return inner;
     }
     if (target != given.method()) {
-      return isWithin(code.method(), given.method()) ? inner : inner.given(null);
+      return CodeParameters.isWithin(code.method(), given.method()) ? inner : inner.given(null);
     }
     List<Integer> arguments = ValueOrigins.arguments(code.steps().get(step));
     for (int i = 0; i < arguments.size(); i++) {
@@ -158,7 +100,7 @@ final class GivenCode {
 
   private Opens ofArgument(Code code, int register, Opens inner) {
     Set<FunctionalValues.Value> values = program.functionalValues().values(code, register);
-    Given own = values.isEmpty() ? null : parameter(code, register);
+    CodeParameters.Given own = values.isEmpty() ? null : parameters.of(code, register);
     if (own != null) {
       return inner.given(own);
     }
@@ -169,14 +111,5 @@ final class GivenCode {
                     opensByReference.test(value)
                         || program.functionalValues().methods(value).stream().anyMatch(opens));
     return any ? inner.given(null) : null;
-  }
-
-  private static boolean isWithin(Method method, Method around) {
-    for (Method each = method; each != null; each = each.enclosing()) {
-      if (each == around) {
-        return true;
-      }
-    }
-    return false;
   }
 }

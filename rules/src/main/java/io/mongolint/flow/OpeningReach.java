@@ -94,7 +94,6 @@ final class OpeningReach {
     for (int i = 0; i < call.arguments().size(); i++) {
       int definition = code.definitionStep(call.arguments().get(i));
       if (definition >= 0
-          && code.steps().get(definition) instanceof Step.MethodReference
           && summaries.semantics().referenceOpens(code, definition) == ResourceKind.CLIENT
           && edges.runsHere(code, step, i)) {
         return true;
@@ -110,8 +109,7 @@ final class OpeningReach {
   }
 
   private boolean refersToOpening(FunctionalValues.Value value) {
-    return value.code().steps().get(value.step()) instanceof Step.MethodReference
-        && summaries.semantics().referenceOpens(value.code(), value.step()) == ResourceKind.CLIENT;
+    return summaries.semantics().referenceOpens(value.code(), value.step()) == ResourceKind.CLIENT;
   }
 
   private Set<Opens> compute(Code code) {

@@ -3,6 +3,7 @@ package io.mongolint.flow;
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
+import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
@@ -14,10 +15,12 @@ final class Openings {
   private final Summaries summaries;
   private final Program program;
   private final Lifecycles lifecycles;
+  private final CodeGivers givers;
   private final CapturedContainers captured = new CapturedContainers();
 
-  Openings(Summaries summaries) {
+  Openings(Summaries summaries, CodeGivers givers) {
     this.summaries = summaries;
+    this.givers = givers;
     this.program = summaries.program();
     this.lifecycles = summaries.lifecycles();
   }
@@ -36,27 +39,50 @@ final class Openings {
         if (kind != null
             && !isSuperCall(code, i)
             && !summaries.semantics().meaning(code, i).is(Operation.HOOKED)) {
-          found.add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null));
+          found.add(new Resource(kind, code, i, Resource.Shape.OPENING, null, null, null, null));
+        } else if (kind == null) {
+          invoked(code, i, found);
         }
       }
     }
     return found;
   }
 
-  /** What a step opens, also by a reference that a library runs to make a container of it. */
+  /** What a step opens, also by a reference that a library runs, which gives what that opens. */
   private ResourceKind opens(Code code, int step) {
     ResourceKind kind = summaries.semantics().opens(code, step);
     if (kind == null
         && code.steps().get(step) instanceof Step.Call call
-        && summaries.semantics().meaning(code, step).is(Operation.WRAPS)) {
+        && functionResult(code, step) != FunctionResult.NOTHING) {
       for (int argument : call.arguments()) {
         int made = code.definitionStep(argument);
-        if (made >= 0 && code.steps().get(made) instanceof Step.MethodReference) {
-          return summaries.semantics().referenceOpens(code, made);
+        ResourceKind given = made < 0 ? null : summaries.semantics().referenceOpens(code, made);
+        if (given != null) {
+          return given;
         }
       }
     }
     return kind;
+  }
+
+  /** A call of a function that refers to what opens something: {@code MongoClients::create}. */
+  private void invoked(Code code, int step, List<Resource> found) {
+    if (!(code.steps().get(step) instanceof Step.Call call)
+        || !program.targets(code, step).isEmpty()) {
+      return;
+    }
+    for (FunctionalValues.Value value : program.functionalValues().values(code, call.receiver())) {
+      ResourceKind kind = summaries.semantics().referenceOpens(value.code(), value.step());
+      if (kind != null && FunctionalValues.runsCode(call.name())) {
+        found.add(
+            new Resource(kind, code, step, Resource.Shape.OPENING, null, null, null, null)
+                .by(givers.ofReference(code, step, value)));
+      }
+    }
+  }
+
+  private FunctionResult functionResult(Code code, int step) {
+    return FunctionResult.of(summaries.semantics().meaning(code, step));
   }
 
   /** A parameter that the method promises to close. */
@@ -67,7 +93,8 @@ final class Openings {
               ? summaries.kindOf(method.parameterTypes().get(i))
               : null;
       if (kind != null) {
-        found.add(new Resource(kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null));
+        found.add(
+            new Resource(kind, method.code(), i, Resource.Shape.PARAMETER, null, null, null, null));
       }
     }
   }
@@ -93,7 +120,8 @@ final class Openings {
       case PARAMETER -> throw new IllegalStateException("a parameter is no step");
       case OPENING -> {
         Semantics.Meaning meaning = summaries.semantics().meaning(resource.code(), resource.step());
-        if (meaning.is(Operation.CURSORS) || meaning.is(Operation.WRAPS)) {
+        if (meaning.is(Operation.CURSORS)
+            || FunctionResult.of(meaning) == FunctionResult.IN_CONTAINER) {
           yield Seed.made(resource.step(), Seed.Shape.CONTAINER, null);
         }
         yield Seed.made(resource.step(), isLazy(resource), isOfLoop(step));

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param value that value, or null
  * @param given the parameter whose code opens it, or null
  */
-record Opens(Root root, int parameter, int condition, Guards.Value value, GivenCode.Given given) {
+record Opens(
+    Root root, int parameter, int condition, Guards.Value value, CodeParameters.Given given) {
   // Ways of opening are looked up all the time: what the compiler makes for a record is slow until
   // compiled.
   @Override
@@ -66,7 +67,7 @@ record Opens(Root root, int parameter, int condition, Guards.Value value, GivenC
   }
 
   /** The same where code that a parameter is given opens it; null where it is the method's own. */
-  Opens given(GivenCode.Given by) {
+  Opens given(CodeParameters.Given by) {
     return new Opens(root, parameter, condition, value, by);
   }
 }

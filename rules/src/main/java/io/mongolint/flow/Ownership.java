@@ -44,6 +44,7 @@ final class Ownership {
   private final Constructions constructions;
   private final HandedCode handed;
   private final Openings openings;
+  private final CodeGivers givers;
   private final BeanClosing beans;
   private final ClosedByUsers users;
   private final CacheBounds cachedMethods;
@@ -59,7 +60,8 @@ final class Ownership {
     derived = new DerivedClients(summaries);
     constructions = new Constructions(summaries, includeTests);
     handed = new HandedCode(program);
-    openings = new Openings(summaries);
+    givers = new CodeGivers(program);
+    openings = new Openings(summaries, givers);
     beans = new BeanClosing(summaries, closers, constructions);
     cachedMethods = new CacheBounds(summaries);
     keys = new Keys(summaries);
@@ -198,23 +200,30 @@ final class Ownership {
       }
       if (isForwarding(site)
           || isOneOfMany(resource, site)
+          || !givers.gets(resource, site.code(), site.step())
           || lifecycles.isCachedFor(site.code(), site.step(), method)) {
         continue;
       }
       passOn(resource, outcome, site.code(), site.step());
     }
-    if (method.isLambda()) {
-      for (HandedCode.At at : handed.places(method)) {
-        Semantics.Meaning meaning = summaries.semantics().meaning(at.code(), at.step());
-        if (meaning.is(Operation.KEYED)
-            || meaning.is(Operation.MISSING)
-            || meaning.is(Operation.FILLS)) {
-          passOn(resource, outcome, at.code(), at.step());
-        } else if ((meaning.is(Operation.ONCE) || meaning.is(Operation.WRAPS))
-            && at.code().steps().get(at.step()).target() >= 0) {
-          add(resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null));
+    for (HandedCode.At at : handed.places(method)) {
+      if (includeTests || !lifecycles.isTest(at.code().method())) {
+        handedOn(resource, outcome, at);
+      }
+    }
+  }
+
+  /** A library runs the method as a function that it was given, and gives what that gives. */
+  private void handedOn(Resource resource, Outcome outcome, HandedCode.At at) {
+    switch (FunctionResult.of(summaries.semantics().meaning(at.code(), at.step()))) {
+      case ITSELF -> passOn(resource, outcome, at.code(), at.step());
+      case IN_CONTAINER -> {
+        if (at.code().steps().get(at.step()).target() >= 0) {
+          CodeGivers.By by = givers.next(resource, at.code(), at.step());
+          add(resource.at(at.code(), at.step(), Resource.Shape.CONTAINED, null).by(by));
         }
       }
+      case NOTHING -> {}
     }
   }
 
@@ -233,22 +242,23 @@ final class Ownership {
   }
 
   private void passOn(Resource resource, Outcome outcome, Code code, int step) {
+    CodeGivers.By by = givers.next(resource, code, step);
     if (outcome.returned) {
       Resource.Shape shape =
           resource.shape() == Resource.Shape.OBJECT
               ? Resource.Shape.OBJECT
               : Resource.Shape.RETURNED;
-      add(resource.at(code, step, shape, resource.held()));
+      add(resource.at(code, step, shape, resource.held()).by(by));
     }
     if (outcome.returnedInContainer) {
-      add(resource.at(code, step, Resource.Shape.CONTAINED, null));
+      add(resource.at(code, step, Resource.Shape.CONTAINED, null).by(by));
     }
     for (FieldRef held : outcome.returnedIn) {
       if (resource.kind() != ResourceKind.CLIENT && summaries.closers(held).isEmpty()) {
         // Nobody further out can close it: the opening says so.
         continue;
       }
-      add(resource.at(code, step, Resource.Shape.OBJECT, held));
+      add(resource.at(code, step, Resource.Shape.OBJECT, held).by(by));
     }
   }
 

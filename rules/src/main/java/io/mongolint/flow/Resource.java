@@ -5,6 +5,7 @@ import io.mongolint.facts.Position;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import java.util.Objects;
 
 /**
  * A place where somebody becomes responsible for something open: the operation that opens it, a
@@ -18,6 +19,7 @@ import io.mongolint.program.FieldRef;
  * @param origin the opening itself; null where this is it
  * @param root where an unclosed client is reported: the opening, or the making of the object that
  *     holds it; null where that is here
+ * @param by the parameter by which the method has the code that opened it, or null
  */
 public record Resource(
     ResourceKind kind,
@@ -26,7 +28,8 @@ public record Resource(
     Shape shape,
     FieldRef held,
     Resource origin,
-    Resource root) {
+    Resource root,
+    CodeGivers.By by) {
 
   /** How a step's result leads to a resource. */
   public enum Shape {
@@ -51,12 +54,19 @@ public record Resource(
 
   /** The same opening, where another step gives it to somebody who becomes responsible. */
   Resource at(Code other, int at, Shape seen, FieldRef keeping) {
-    return new Resource(kind, other, at, seen, keeping, opening(), reported());
+    return new Resource(kind, other, at, seen, keeping, opening(), reported(), null);
+  }
+
+  /** The same where the method has the code that opened it by a parameter, or null for none. */
+  Resource by(CodeGivers.By parameter) {
+    return parameter == null && by == null
+        ? this
+        : new Resource(kind, code, step, shape, held, origin, root, parameter);
   }
 
   /** The same, which is reported at its own step when it stays open. */
   Resource reportedHere() {
-    return new Resource(kind, code, step, shape, held, origin, null);
+    return new Resource(kind, code, step, shape, held, origin, null, by);
   }
 
   /** Where an unclosed client is reported. */
@@ -105,7 +115,8 @@ public record Resource(
         && code == other.code
         && step == other.step
         && shape == other.shape
-        && opening().sameStep(other.opening());
+        && opening().sameStep(other.opening())
+        && Objects.equals(by, other.by);
   }
 
   private boolean sameStep(Resource other) {

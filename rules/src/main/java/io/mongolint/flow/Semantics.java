@@ -323,6 +323,9 @@ final class Semantics {
 
   /** The kind of resource that a method reference opens when it is invoked, or null. */
   ResourceKind referenceOpens(Code code, int step) {
+    if (!(code.steps().get(step) instanceof Step.MethodReference)) {
+      return null;
+    }
     Meaning meaning = meaning(code, step);
     if (meaning.is(Operation.CLIENT)) {
       return ResourceKind.CLIENT;

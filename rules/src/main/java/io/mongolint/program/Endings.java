@@ -60,11 +60,23 @@ final class Endings {
   private void bySupertypes(DeclaredRuns declared, Reach reach) {
     for (TypeDecl type : around.program().types()) {
       for (SupertypeRuns.Reason reason : declared.ending().bySupertypes(type)) {
-        if (reason.handler().runs() == Runs.AT_END && reach.bySupertype(type, reason.trigger())) {
+        if (reason.handler().runs() == Runs.AT_END
+            && !isOverriddenInAll(type, reason.method())
+            && reach.bySupertype(type, reason.trigger())) {
           methods.add(reason.method());
         }
       }
     }
+  }
+
+  /** No object runs it: its class is there to be extended, and what extends it overrides it. */
+  private boolean isOverriddenInAll(TypeDecl type, Method method) {
+    List<TypeDecl> made =
+        around.hierarchy().subtypes(type).stream()
+            .filter(each -> !Inheritance.isAbstract(each))
+            .toList();
+    return !made.isEmpty()
+        && made.stream().noneMatch(each -> around.inheritance().visible(each).contains(method));
   }
 
   private void byCalls() {

@@ -135,7 +135,7 @@ public final class FunctionalValues {
       return Set.of();
     }
     Set<Value> values = values(code, call.receiver());
-    if (values.isEmpty() || isCombinator(call.name())) {
+    if (values.isEmpty() || !runsCode(call.name())) {
       return Set.of();
     }
     Set<Method> found = new LinkedHashSet<>();
@@ -154,10 +154,11 @@ public final class FunctionalValues {
     return found;
   }
 
-  private static boolean isCombinator(String name) {
+  /** Says whether a method of that name runs the code that its receiver is. */
+  public static boolean runsCode(String name) {
     return switch (name) {
-      case "andThen", "compose", "negate", "and", "or", "equals", "hashCode", "toString" -> true;
-      default -> false;
+      case "andThen", "compose", "negate", "and", "or", "equals", "hashCode", "toString" -> false;
+      default -> true;
     };
   }
 }
