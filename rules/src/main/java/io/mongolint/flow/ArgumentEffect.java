@@ -6,6 +6,7 @@ import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Operations;
 import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -47,6 +48,11 @@ final class ArgumentEffect {
         next = next.status(Status.CLOSED);
       } else if (state.status == Status.MOVED && state.leads(register)) {
         keptToo(index, receiver, register, i, state);
+      } else if (state.status == Status.LENT
+          && state.leads(register)
+          && summaries.program().targets(code, index).isEmpty()
+          && givesBack(index, target, register)) {
+        next = alias(target, register, state, next);
       }
     }
     return next;
@@ -228,12 +234,49 @@ final class ArgumentEffect {
         return after;
       }
     }
+    Held next = givesBack(index, target, register) ? alias(target, register, state, after) : after;
     String type = link.receiverType();
     if (type != null && Operations.isDriver(type)) {
-      return after;
+      return next;
     }
     outcome.escapes = true;
-    return after.status(Status.LENT);
+    return next.status(Status.LENT);
+  }
+
+  /**
+   * Says whether a static method that nobody knows is given a resource and its result is used as
+   * one of the same type: {@code Check.notNull(client)}.
+   */
+  private boolean givesBack(int index, int target, int register) {
+    boolean isStatic =
+        code.steps().get(index) instanceof Step.Call call
+            && (call.receiver() < 0 || code.call(index).onType());
+    if (!isStatic || target < 0) {
+      return false;
+    }
+    if (code.type(target) != null) {
+      return isSameType(code.type(target), register);
+    }
+    for (int i = index + 1; i < code.steps().size(); i++) {
+      Step step = code.steps().get(i);
+      TypeName used =
+          step instanceof Step.Copy copy && copy.source() == target
+              ? code.type(copy.target())
+              : step instanceof Step.FieldStore store && store.source() == target
+                  ? summaries.program().typeOf(code.field(i))
+                  : null;
+      boolean called = step instanceof Step.Call call && call.receiver() == target;
+      if (called || isSameType(used, register)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSameType(TypeName type, int register) {
+    return type != null
+        && code.type(register) != null
+        && (type.name().equals(code.type(register).name()) || summaries.isResourceType(type));
   }
 
   private static Held alias(int target, int register, Held state, Held after) {

@@ -31,7 +31,7 @@ final class EmptyFields {
   }
 
   private boolean isEmpty(FieldRef field, Code code, int step, Set<Method> seen) {
-    if (!summaries.guards(code).guarding(step).isEmpty()) {
+    if (summaries.guards(code).isOfOneState(step)) {
       return true;
     }
     if (before(field, code, step, false)) {

@@ -10,10 +10,8 @@ import io.mongolint.program.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +26,8 @@ final class Guards {
   private final Code code;
   private final Shares shares;
   private final NormalPaths paths;
+  private final StateTests states;
+  private final BranchFacts branches;
   private final List<Set<Fact>> atEntry;
 
   /** What is known. */
@@ -59,6 +59,29 @@ final class Guards {
     @Override
     public int hashCode() {
       return register;
+    }
+  }
+
+  /**
+   * A condition on a field turned out so that it came to a certain block.
+   *
+   * @param field the field
+   * @param block the block that tests it
+   * @param target the block it came to
+   * @param exact whether one state is asked for, as a {@code switch} does
+   */
+  record Tested(FieldRef field, int block, int target, boolean exact) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tested tested
+          && block == tested.block
+          && target == tested.target
+          && field.equals(tested.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * block + target) + field.hashCode();
     }
   }
 
@@ -99,6 +122,8 @@ final class Guards {
     this.code = code;
     shares = new Shares(summaries.semantics());
     paths = new NormalPaths(code);
+    states = new StateTests(summaries, code);
+    branches = new BranchFacts(summaries, code, states, shares);
     atEntry = new ArrayList<>();
     for (int i = 0; i < code.body().blocks().size(); i++) {
       atEntry.add(null);
@@ -125,10 +150,12 @@ final class Guards {
       if (end instanceof Terminator.Jump jump) {
         flow(jump.target(), facts, pending);
       } else if (end instanceof Terminator.Switch choice) {
-        choice.targets().forEach(target -> flow(target, facts, pending));
+        for (int target : choice.targets()) {
+          flow(target, plus(facts, branches.of(choice, block, target)), pending);
+        }
       } else if (end instanceof Terminator.Branch branch) {
-        flow(branch.whenTrue(), plus(facts, factsOf(branch, true)), pending);
-        flow(branch.whenFalse(), plus(facts, factsOf(branch, false)), pending);
+        flow(branch.whenTrue(), plus(facts, branches.of(branch, block, true)), pending);
+        flow(branch.whenFalse(), plus(facts, branches.of(branch, block, false)), pending);
       }
     }
   }
@@ -157,181 +184,51 @@ final class Guards {
     return all;
   }
 
-  private Set<Fact> factsOf(Terminator.Branch branch, boolean taken) {
-    if (branch.condition() instanceof Terminator.IsNull isNull) {
-      return nullFacts(isNull.register(), taken);
-    }
-    return truthFacts(((Terminator.IsTrue) branch.condition()).register(), taken, 0);
-  }
-
-  private Set<Fact> nullFacts(int register, boolean isNull) {
-    int parameter = parameter(register);
-    if (parameter >= 0) {
-      return Set.of(new Parameter(parameter, isNull ? Value.NULL : Value.NON_NULL));
-    }
-    if (!isNull) {
-      return Set.of();
-    }
-    Set<Fact> fields = empty(register);
-    return fields.isEmpty() && code.body().registers().get(register).name() != null
-        ? Set.of(new EmptyVariable(register))
-        : fields;
-  }
-
-  private Set<Fact> empty(int register) {
-    Set<Fact> facts = new LinkedHashSet<>();
-    for (FieldRef field : sources(register)) {
-      facts.add(new Empty(field));
-    }
-    for (int definition : code.definitions(register)) {
-      shares.read(code, definition).ifPresent(slot -> facts.add(new EmptyShare(slot)));
-    }
-    return facts;
-  }
-
-  private Set<Fact> truthFacts(int register, boolean taken, int depth) {
-    int parameter = parameter(register);
-    if (parameter >= 0) {
-      return Set.of(new Parameter(parameter, taken ? Value.TRUE : Value.FALSE));
-    }
-    int definition = code.definitionStep(register);
-    if (definition < 0 || depth > code.steps().size()) {
-      return Set.of();
-    }
-    Step step = code.steps().get(definition);
-    if (code.field(definition) != null && !(step instanceof Step.FieldStore)) {
-      // A flag: what matters is that it is turned over behind the opening.
-      return Set.of(new Empty(code.field(definition)));
-    }
-    if (step instanceof Step.Operation operation
-        && operation.operator().equals("!")
-        && operation.operands().size() == 1) {
-      return truthFacts(operation.operands().get(0), !taken, depth + 1);
-    }
-    if (step instanceof Step.Copy copy) {
-      return truthFacts(copy.source(), taken, depth + 1);
-    }
-    if (step instanceof Step.Operation operation
-        && operation.operator().equals("==")
-        && operation.operands().size() == 2
-        && taken) {
-      return empty(operation.operands().get(0));
-    }
-    if (step instanceof Step.Call call) {
-      return callFacts(definition, call, taken);
-    }
-    return Set.of();
-  }
-
-  private Set<Fact> callFacts(int definition, Step.Call call, boolean taken) {
-    String type = code.call(definition).receiverType();
-    if ("java.util.Objects".equals(type) && call.arguments().size() == 1) {
-      if (call.name().equals("isNull")) {
-        return nullFacts(call.arguments().get(0), taken);
-      }
-      if (call.name().equals("nonNull")) {
-        return nullFacts(call.arguments().get(0), !taken);
-      }
-    }
-    List<Method> targets = code.call(definition).methods();
-    if (targets.size() == 1) {
-      return projectTest(targets.get(0), call.name(), taken);
-    }
-    boolean emptyWhen =
-        switch (call.name()) {
-          case "isEmpty", "compareAndSet" -> true;
-          case "isPresent", "containsKey", "contains", "containsValue", "get", "getAndSet" -> false;
-          default -> !taken;
-        };
-    return emptyWhen == taken && call.receiver() >= 0 && targets.isEmpty()
-        ? emptyIfField(call.receiver())
-        : Set.of();
-  }
-
-  private Set<Fact> emptyIfField(int register) {
-    Set<Fact> found = empty(register);
-    return found.size() <= 2 ? found : Set.of();
-  }
-
-  /** {@code isConnected()} and the like: a test of the one or two fields that it reads. */
-  private Set<Fact> projectTest(Method method, String name, boolean taken) {
-    if (method.code() == null || !method.facts().parameters().isEmpty()) {
-      return Set.of();
-    }
-    if (method.returns() == null || !method.returns().name().equals("boolean")) {
-      return Set.of();
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean emptyWhen =
-        lower.contains("closed")
-            || lower.contains("null")
-            || lower.contains("empty")
-            || lower.startsWith("not")
-            || lower.contains("needs");
-    if (emptyWhen != taken) {
-      return Set.of();
-    }
-    Set<Fact> facts = new LinkedHashSet<>();
-    for (int i = 0; i < method.code().steps().size(); i++) {
-      FieldRef field = Getters.fieldRead(method.code(), i);
-      if (field != null) {
-        facts.add(new Empty(field));
-      }
-    }
-    return facts.size() <= 2 ? facts : Set.of();
-  }
-
-  /** The index of the parameter that a register is, if nothing else is ever written to it. */
-  private int parameter(int register) {
-    return code.definitions(register).isEmpty() ? code.body().parameters().indexOf(register) : -1;
-  }
-
-  /** The fields from which a register's value is read, also through containers and getters. */
-  private Set<FieldRef> sources(int register) {
-    Set<FieldRef> found = new TreeSet<>();
-    collect(register, found, new HashSet<>());
-    return found;
-  }
-
-  private void collect(int register, Set<FieldRef> found, Set<Integer> seen) {
-    if (!seen.add(register)) {
-      return;
-    }
-    for (int definition : code.definitions(register)) {
-      Step step = code.steps().get(definition);
-      FieldRef field = code.field(definition);
-      if (field != null) {
-        found.add(field);
-      } else if (step instanceof Step.Copy copy) {
-        collect(copy.source(), found, seen);
-      } else if (step instanceof Step.Cast cast) {
-        collect(cast.source(), found, seen);
-      } else if (step instanceof Step.Call call) {
-        for (Method target : code.call(definition).methods()) {
-          found.addAll(summaries.returnedFields(target));
-        }
-        if (call.receiver() >= 0 && code.call(definition).methods().isEmpty()) {
-          collect(call.receiver(), found, seen);
-        }
-      }
-    }
-  }
-
   /** What is known on every path to a step. */
   Set<Fact> at(int step) {
     Set<Fact> facts = atEntry.get(code.blockOf(step));
     return facts == null ? Set.of() : facts;
   }
 
-  /** The fields that guard a step: empty before it on every path, filled behind it. */
+  /**
+   * The fields that guard a step: empty before it on every path, filled behind it; or tested before
+   * it, and given a value behind it with which the test turns out otherwise.
+   */
   Set<FieldRef> guarding(int step) {
     Set<FieldRef> found = new TreeSet<>();
     for (Fact fact : at(step)) {
       if (fact instanceof Empty empty && isFilledBehind(step, empty.field())) {
         found.add(empty.field());
+      } else if (fact instanceof Tested tested && isTurnedBehind(step, tested.field())) {
+        found.add(tested.field());
       }
     }
     return found;
+  }
+
+  /**
+   * Says whether a step runs in one state only, which it leaves, so that it is careful with what
+   * another state has left. A number of failures or the time is no such state.
+   */
+  boolean isOfOneState(int step) {
+    for (Fact fact : at(step)) {
+      if ((fact instanceof Empty empty && isFilledBehind(step, empty.field()))
+          || (fact instanceof Tested tested
+              && tested.exact()
+              && isTurnedBehind(step, tested.field()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a step runs only where something was thrown, and a field is filled behind it. */
+  boolean refillsAfterFailure(int step, FieldRef field) {
+    return !paths.reaches(step) && isFilledBehind(step, field);
+  }
+
+  private boolean isTurnedBehind(int step, FieldRef field) {
+    return paths.alwaysBehind(step, each -> states.turns(each, field));
   }
 
   /** Says whether a step runs only once: nothing is shared yet before it, and is behind it. */
@@ -398,7 +295,7 @@ final class Guards {
       if (i < step
           && code.steps().get(i) instanceof Step.Call call
           && (call.name().equals("compareAndSet") || call.name().equals("getAndSet"))
-          && sources(call.receiver()).contains(field)) {
+          && branches.sources(call.receiver()).contains(field)) {
         return true;
       }
     }
@@ -424,7 +321,7 @@ final class Guards {
             || call.name().equals("set")
             || call.name().equals("put")
             || call.name().equals("putIfAbsent"))
-        && sources(call.receiver()).contains(field)) {
+        && branches.sources(call.receiver()).contains(field)) {
       return true;
     }
     for (Method target : code.call(index).methods()) {

@@ -6,7 +6,6 @@ import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.program.Code;
-import io.mongolint.program.FieldRef;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
@@ -221,10 +220,10 @@ final class Loops {
   }
 
   private void add(Code code, int step, Body.Loop loop) {
-    if (isKept(code, step, loop)) {
+    List<RouteStep> route = routes.shortest(new RouteStep(code, step));
+    if (isKept(code, step, loop) || isKeptBehind(route, loop)) {
       return;
     }
-    List<RouteStep> route = routes.shortest(new RouteStep(code, step));
     if (!route.isEmpty() && places.add(route.get(0).place())) {
       found.add(new LoopOpening(loop, route));
     }
@@ -243,14 +242,26 @@ final class Loops {
         return true;
       }
       boolean stored = !outcome.stored.isEmpty();
-      boolean closed = stored;
-      for (FieldRef field : outcome.stored) {
-        closed &= ownership.isClosed(field);
-      }
+      boolean closed = stored && outcome.stored.stream().allMatch(ownership::isClosedOrOffered);
       if (closed || (outcome.contained && !stored && !outcome.leaks())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The method that the loop calls puts it where it is kept for good and closed later. */
+  private boolean isKeptBehind(List<RouteStep> route, Body.Loop loop) {
+    return loop != null
+        && !loop.endless()
+        && route.stream()
+            .skip(1)
+            .flatMap(each -> ownership.outcomes(each.code(), each.step()).values().stream())
+            .anyMatch(
+                outcome ->
+                    outcome != null
+                        && outcome.contained
+                        && !outcome.stored.isEmpty()
+                        && outcome.stored.stream().allMatch(ownership::isClosedOrOffered));
   }
 }

@@ -29,6 +29,20 @@ final class NormalPaths {
     return any(step, end(block), does) || (!leaves(block) && allFrom(next(block), does));
   }
 
+  /** Says whether a step is reached when nothing is thrown. */
+  boolean reaches(int step) {
+    BitSet seen = new BitSet();
+    Deque<Integer> pending = new ArrayDeque<>(List.of(0));
+    while (!pending.isEmpty()) {
+      int block = pending.removeFirst();
+      if (!seen.get(block)) {
+        seen.set(block);
+        pending.addAll(next(block));
+      }
+    }
+    return seen.get(code.blockOf(step));
+  }
+
   private boolean allFrom(List<Integer> blocks, IntPredicate does) {
     BitSet seen = new BitSet();
     Deque<Integer> pending = new ArrayDeque<>(blocks);

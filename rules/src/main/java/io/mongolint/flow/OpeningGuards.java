@@ -1,10 +1,12 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.Lifetime;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import io.mongolint.program.TypeDecl;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,7 +180,7 @@ final class OpeningGuards {
   /** What is left of an opening behind the guards and conditions at its step; null if nothing. */
   Opens guarded(Code code, int step, Opens seen) {
     Guards known = summaries.guards(code);
-    if (known.isSharedBehind(step)) {
+    if (known.isSharedBehind(step) || isRestart(code, step, known)) {
       return null;
     }
     Opens result = seen;
@@ -206,6 +208,26 @@ final class OpeningGuards {
       return result.unguarded();
     }
     return result;
+  }
+
+  /**
+   * What one task alone has is opened again because it failed, and kept. Where several requests run
+   * at the same time, each that fails would open one.
+   */
+  private boolean isRestart(Code code, int step, Guards known) {
+    TypeDecl type = code.method().type();
+    boolean ofTask =
+        summaries
+            .lifecycles()
+            .instance(type)
+            .filter(instance -> instance.lifetime() == Lifetime.TASK)
+            .isPresent();
+    return ofTask
+        && type.facts().fields().stream()
+            .map(each -> new FieldRef(type, each.name()))
+            .anyMatch(
+                field ->
+                    !summaries.closers(field).isEmpty() && known.refillsAfterFailure(step, field));
   }
 
   private boolean isOwnEverywhere(Code code, FieldRef field) {

@@ -74,7 +74,7 @@ final class Overwrites {
             .anyMatch(each -> isOnlyConstruction(each.code().method(), new HashSet<>()));
     for (Resource resource : resources) {
       again |=
-          (made || !isStart(resource.code().method()))
+          (made || !isStart(resource.code().method()) || isOneOfStarts(resource, careless))
               && writesAgain(field, resource)
               && (isOneOfSeveral(resource, careless)
                   || isRepeated(field, resource)
@@ -125,6 +125,19 @@ final class Overwrites {
   private boolean isStart(Method method) {
     return summaries.lifecycles().runs(method).filter(Runs.ONCE::equals).isPresent()
         && summaries.program().callers(method).isEmpty();
+  }
+
+  /** The container runs another such method of the same class, before or after: both write. */
+  private boolean isOneOfStarts(Resource resource, List<Resource> all) {
+    Method method = resource.code().method();
+    return all.stream()
+        .map(other -> other.code().method())
+        .anyMatch(
+            other ->
+                other != method
+                    && other.type() == method.type()
+                    && isStart(other)
+                    && !summaries.lifecycles().exclude(method, other));
   }
 
   /** Each run has an object of its own, with a field of its own. */

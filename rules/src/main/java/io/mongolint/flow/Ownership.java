@@ -389,6 +389,16 @@ final class Ownership {
     return closers.anyReached(field);
   }
 
+  /** The same, or its owner is a library's, which is constructed elsewhere and closed there. */
+  boolean isClosedOrOffered(FieldRef field) {
+    return isClosed(field)
+        || (!field.isStatic()
+            && !summaries.closers(field).isEmpty()
+            && constructions.of(field.owner()).isEmpty()
+            && lifecycles.instance(field.owner()).isEmpty()
+            && users.isOpenToCallers(summaries.closers(field), field.owner()));
+  }
+
   /** A function's static client behind a null check: one for each environment. */
   private boolean isServerlessGuard(Resource resource, FieldRef field) {
     return lifecycles.isServerless(field.owner())
