@@ -1,6 +1,7 @@
 package io.mongolint.flow;
 
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import java.util.ArrayDeque;
@@ -20,21 +21,22 @@ final class Constants {
   static boolean is(Code code, int register) {
     List<Integer> parts = parts(code, register);
     for (int part : parts) {
-      FieldRef field = code.field(part);
-      boolean isField = field != null && field.isConstant();
-      if (!isField && !(code.steps().get(part) instanceof Step.Constant)) {
+      if (nameOf(code, part) == null && !(code.steps().get(part) instanceof Step.Constant)) {
         return false;
       }
     }
     return !parts.isEmpty();
   }
 
-  /** The text that a register holds if it is a constant one. */
-  static Optional<String> text(Code code, int register) {
+  /**
+   * What tells a constant text from others, if a register holds one: the text itself or, where that
+   * is worked out, how.
+   */
+  static Optional<String> name(Code code, int register) {
     List<Integer> parts = parts(code, register);
     StringBuilder text = new StringBuilder();
     for (int part : parts) {
-      String found = textOf(code, part);
+      String found = nameOf(code, part);
       if (found == null) {
         return Optional.empty();
       }
@@ -43,15 +45,44 @@ final class Constants {
     return parts.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
-  private static String textOf(Code code, int step) {
+  private static String nameOf(Code code, int step) {
     FieldRef field = code.field(step);
-    if (field != null && field.facts() != null) {
-      return field.facts().constant();
+    if (field != null) {
+      String text = field.facts() == null ? null : field.facts().constant();
+      return text == null && field.isConstant() ? "field " + field.owner().id() + field : text;
+    }
+    if (code.steps().get(step) instanceof Step.Call call) {
+      return nameOf(code, call);
     }
     return code.steps().get(step) instanceof Step.Constant constant
             && constant.kind() == Step.ConstantKind.STRING
         ? constant.text()
         : null;
+  }
+
+  /** {@code Orders.class.getName()}, {@code Region.NORTH.name()}. */
+  private static String nameOf(Code code, Step.Call call) {
+    boolean names =
+        switch (call.name()) {
+          case "getName", "getSimpleName", "getCanonicalName", "getTypeName", "name" ->
+              call.arguments().isEmpty();
+          default -> false;
+        };
+    int receiver = names ? code.definitionStep(call.receiver()) : -1;
+    if (receiver < 0) {
+      return null;
+    }
+    if (code.steps().get(receiver) instanceof Step.Constant constant
+        && constant.kind() == Step.ConstantKind.CLASS) {
+      return call.name() + " of " + constant.text();
+    }
+    FieldRef field = code.field(receiver);
+    boolean isEnum =
+        field != null
+            && field.isConstant()
+            && field.owner().facts().kind() == TypeFacts.Kind.ENUM
+            && call.name().equals("name");
+    return isEnum ? "name of " + field.owner().id() + field : null;
   }
 
   /**

@@ -30,6 +30,13 @@ final class EmptyFields {
     return isEmpty(field, code, step, new HashSet<>());
   }
 
+  /**
+   * Says whether what the body itself puts into the field is gone again on every path to a step.
+   */
+  boolean isEmptied(FieldRef field, Code code, int step) {
+    return before(field, code, step, true);
+  }
+
   private boolean isEmpty(FieldRef field, Code code, int step, Set<Method> seen) {
     if (summaries.guards(code).isOfOneState(step)) {
       return true;

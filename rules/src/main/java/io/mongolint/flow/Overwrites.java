@@ -76,7 +76,7 @@ final class Overwrites {
       again |=
           (made || !isStart(resource.code().method()) || isOneOfStarts(resource, careless))
               && writesAgain(field, resource)
-              && (isOneOfSeveral(resource, careless)
+              && (isOneOfSeveral(field, resource, careless)
                   || isRepeated(field, resource)
                   || opensPerRequest.test(resource));
     }
@@ -87,15 +87,20 @@ final class Overwrites {
   }
 
   /** Written by another method too, or twice on one path of its own. */
-  private static boolean isOneOfSeveral(Resource resource, List<Resource> all) {
-    Code code = resource.code();
+  private boolean isOneOfSeveral(FieldRef field, Resource resource, List<Resource> all) {
     return all.stream()
         .anyMatch(
             other ->
-                other.code() != code
+                other.code() != resource.code()
                     || (other.step() != resource.step()
-                        && (code.reaches(other.step(), resource.step())
-                            || code.reaches(resource.step(), other.step()))));
+                        && (comesBefore(field, other, resource)
+                            || comesBefore(field, resource, other))));
+  }
+
+  /** On a path of one method, on which what the first puts into the field is still there. */
+  private boolean comesBefore(FieldRef field, Resource first, Resource second) {
+    return second.code().reaches(first.step(), second.step())
+        && !emptyFields.isEmptied(field, second.code(), second.step());
   }
 
   /** Writes without a look at what is there, and without closing it. */

@@ -16,7 +16,7 @@ final class Shares {
 
   private final Semantics semantics;
 
-  /** The place of a value, by the text of the constant that names it. */
+  /** The place of a value, by the constant that names it. */
   record Slot(String name) {}
 
   Shares(Semantics semantics) {
@@ -68,6 +68,6 @@ final class Shares {
   private static Optional<Slot> slot(Code code, Step.Call call) {
     return call.arguments().isEmpty()
         ? Optional.empty()
-        : Constants.text(code, call.arguments().get(0)).map(Slot::new);
+        : Constants.name(code, call.arguments().get(0)).map(Slot::new);
   }
 }

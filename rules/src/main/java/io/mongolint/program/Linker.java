@@ -20,6 +20,7 @@ final class Linker {
   private final Overloads overloads;
   private final GivenTypes givenTypes;
   private final Inference inference;
+  private final LookUps lookUps;
 
   /**
    * Makes it.
@@ -38,6 +39,7 @@ final class Linker {
     this.overloads = lookup.overloads();
     this.givenTypes = new GivenTypes(types, alone ? null : this::link);
     this.inference = new Inference(types, names);
+    this.lookUps = new LookUps(program);
   }
 
   /** Says whether another method had to be looked at since this was asked last. */
@@ -359,9 +361,14 @@ final class Linker {
       expectArguments(found.methods(), found.api(), call.arguments(), receiver);
       TypeName declared =
           found.isUnknown()
-              ? types.givenByEnum(receiver, call.name(), call.arguments().size())
+              ? givenByUnknown(receiver, call)
               : inference.returned(code, found, call.arguments(), receiver);
       code.type(call.target(), givenTypes.returned(found.methods(), declared));
+    }
+
+    private TypeName givenByUnknown(TypeName receiver, Step.Call call) {
+      TypeName ofEnum = types.givenByEnum(receiver, call.name(), call.arguments().size());
+      return ofEnum == null ? lookUps.given(code, receiver, call) : ofEnum;
     }
 
     /** An array has no iterator: its element is what {@code next()} gives. */
