@@ -159,7 +159,7 @@ public final class Operations {
       }
     }
     for (Entry entry : patterns) {
-      if (member.startsWith(entry.member().substring(0, entry.member().length() - 1))
+      if (fits(member, entry.member())
           && matches(entry, receiver, member, parameters, isSubtype)) {
         found.add(entry);
       }
@@ -174,11 +174,16 @@ public final class Operations {
 
   private boolean fitsPattern(String member) {
     for (Entry entry : patterns) {
-      if (member.startsWith(entry.member().substring(0, entry.member().length() - 1))) {
+      if (fits(member, entry.member())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Says whether a name begins as the pattern does up to its star. */
+  private static boolean fits(String member, String pattern) {
+    return member.regionMatches(0, pattern, 0, pattern.length() - 1);
   }
 
   private static boolean matches(

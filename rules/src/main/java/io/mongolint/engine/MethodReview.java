@@ -14,6 +14,8 @@ final class MethodReview {
   /** What another method gave, and may go on giving to others. */
   private static final int GIVEN = 1 << 10;
 
+  private static final String CLOSE = "close";
+
   /** Where the types of the JDK are with which others are kept. */
   private static final String CONTAINERS = "java.util.";
 
@@ -216,12 +218,15 @@ final class MethodReview {
   }
 
   private boolean closes(Step.Call call, List<String> receivers) {
-    return call.receiver() >= 0 && receivers.stream().anyMatch(each -> closes(call.name(), each));
+    if (call.receiver() < 0 || !call.name().equals(CLOSE)) {
+      return false;
+    }
+    return receivers.stream().anyMatch(this::isClosed);
   }
 
-  private boolean closes(String member, String receiver) {
-    return member.equals("close")
-        && (resources.leads(receiver) || (demanded && Resources.isCarrier(receiver)));
+  /** Says whether calling {@code close()} on a value of that type closes a resource. */
+  private boolean isClosed(String type) {
+    return resources.leads(type) || (demanded && Resources.isCarrier(type));
   }
 
   private void construction(Step.Call call) {
@@ -266,7 +271,7 @@ final class MethodReview {
       int found = types.effects(type, key) | resources.effects(type, reference.name());
       note(found);
       boolean onType = registers.isType(reference.receiver()) || reference.receiver() < 0;
-      if ((found & Effects.CLOSES) != 0 || closes(reference.name(), type)) {
+      if ((found & Effects.CLOSES) != 0 || (reference.name().equals(CLOSE) && isClosed(type))) {
         // Of a type it is for the elements of a container, wherever that comes from.
         effects |= !onType && closing[reference.receiver()] == 0 ? 0 : Effects.CLOSES;
       }

@@ -358,8 +358,14 @@ final class Queries {
         }
       }
     }
-    for (int i = 0; i < code.steps().size() && mayHoldFilter(code, register); i++) {
-      if (code.steps().get(i) instanceof Step.Call call && call.receiver() == register) {
+    if (mayHoldFilter(code, register)) {
+      searchAdded(code, register, seen);
+    }
+  }
+
+  private void searchAdded(Code code, int register, Seen seen) {
+    for (Step step : code.steps()) {
+      if (step instanceof Step.Call call && call.receiver() == register) {
         seen.found |= seen.words.contains(call.name());
         call.arguments().forEach(argument -> search(code, argument, seen));
       }

@@ -20,6 +20,8 @@ public final class Modules {
           "build.sbt",
           "build.xml");
 
+  private static final String SOURCES = "src/";
+
   private static final Set<String> TEST_SETS =
       Set.of("test", "it", "integration-test", "integrationTest", "testFixtures", "androidTest");
 
@@ -76,19 +78,19 @@ public final class Modules {
    * like a test and does not lie in the main one.
    */
   public static boolean isTest(String path) {
-    String[] parts = path.split("/", -1);
     boolean main = false;
-    for (int i = 0; i + 2 < parts.length; i++) {
-      if (parts[i].equals("src")) {
-        String set = parts[i + 1];
+    for (int at = path.indexOf(SOURCES); at >= 0; at = path.indexOf(SOURCES, at + 1)) {
+      int from = at + SOURCES.length();
+      int end = path.indexOf('/', from);
+      if (end > 0 && (at == 0 || path.charAt(at - 1) == '/')) {
+        String set = path.substring(from, end);
         if (TEST_SETS.contains(set) || set.endsWith("Test")) {
           return true;
         }
         main |= set.equals("main");
       }
     }
-    String name = parts[parts.length - 1];
     return !main
-        && (name.endsWith("Test.java") || name.endsWith("Tests.java") || name.endsWith("IT.java"));
+        && (path.endsWith("Test.java") || path.endsWith("Tests.java") || path.endsWith("IT.java"));
   }
 }
