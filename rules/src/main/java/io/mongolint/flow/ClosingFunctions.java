@@ -9,6 +9,8 @@ import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import io.mongolint.program.TypeDecl;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which functions close what they are given: an element of a container, say. */
 final class ClosingFunctions {
@@ -70,6 +72,17 @@ final class ClosingFunctions {
       }
     }
     return lambda;
+  }
+
+  /** The fields in which a function keeps what it is given. */
+  Set<FieldRef> stores(FunctionalValues.Value value) {
+    Set<FieldRef> found = new TreeSet<>();
+    for (Method method : summaries.program().functionalValues().methods(value)) {
+      for (int i = 0; i < method.facts().parameters().size(); i++) {
+        found.addAll(summaries.parameter(method, i, Shape.DIRECT, null).stores());
+      }
+    }
+    return found;
   }
 
   private boolean closesItself(Method method) {

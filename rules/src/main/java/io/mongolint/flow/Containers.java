@@ -7,6 +7,8 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What is known of a resource that goes into a container, and what of it comes out again. */
 final class Containers {
@@ -96,6 +98,19 @@ final class Containers {
         return state.status(Status.CLOSED);
       }
       reads &= !values.isEmpty() && values.stream().allMatch(closing::onlyReads);
+    }
+    Set<FieldRef> stores = new TreeSet<>();
+    for (int argument : state.isOpen() ? call.arguments() : List.<Integer>of()) {
+      summaries
+          .program()
+          .functionalValues()
+          .values(code, argument)
+          .forEach(value -> stores.addAll(closing.stores(value)));
+    }
+    if (!stores.isEmpty()) {
+      // A function puts the element where its owner keeps it: f.thenAccept(c -> client = c).
+      outcome.stored.addAll(stores);
+      return state.status(Status.MOVED);
     }
     boolean borrows = reads || (meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES));
     return call.target() < 0 || borrows

@@ -77,10 +77,16 @@ final class Loops {
     if (!reach.opensClient(code, step) && !reach.opensWhateverRuns(code, step)) {
       return false;
     }
-    if (reach.isHandedToStranger(code, step)) {
+    if (reach.isHandedToStranger(code, step) || runsElement(code, step)) {
       return false;
     }
     return reach.at(code, step).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);
+  }
+
+  /** Each element of a list of tasks, say, is run in one turn. */
+  private boolean runsElement(Code code, int step) {
+    return code.steps().get(step) instanceof Step.Call call
+        && program.functionalValues().isElement(code, call.receiver());
   }
 
   /** A retry loop leaves once it has a client: then its step does not come again. */

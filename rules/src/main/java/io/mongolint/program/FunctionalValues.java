@@ -26,6 +26,7 @@ public final class FunctionalValues {
   private final Program program;
   private final Map<Long, Set<Value>> ofRegister;
   private final Map<FieldRef, Set<Value>> ofField;
+  private final Elements elements;
   private final Map<TypeDecl, List<Method>> callbacks = new ConcurrentHashMap<>();
 
   /**
@@ -51,6 +52,7 @@ public final class FunctionalValues {
     ValueFlow flow = new ValueFlow(program, this);
     ofRegister = flow.ofRegister();
     ofField = flow.ofField();
+    elements = flow.elements();
     flow.solve();
     // In an order that does not depend on the way in which they were found.
     ofRegister.replaceAll((register, values) -> inOrder(values));
@@ -78,6 +80,13 @@ public final class FunctionalValues {
   /** The values that a field may hold. */
   public Set<Value> values(FieldRef field) {
     return ofField.getOrDefault(field, Set.of());
+  }
+
+  /** Says whether what a register holds is one of the elements of a container. */
+  public boolean isElement(Code code, int register) {
+    int origin = register < 0 ? -1 : code.origin(register);
+    int first = origin < 0 ? register : code.steps().get(origin).target();
+    return elements.isElement(code, register) || elements.isElement(code, first);
   }
 
   /** The methods that run when a value is invoked: the lambda, or what is referred to. */

@@ -31,6 +31,7 @@ final class ValueFlow {
   private final Map<Method, List<Fan>> fansOf = new HashMap<>();
   private final Queue<Method> methods = new Queue<>();
   private final Queue<Fan> changedFans = new Queue<>();
+  private final Elements elements;
   private boolean changedHere;
 
   /** What waits, each once. */
@@ -73,6 +74,25 @@ final class ValueFlow {
   ValueFlow(Program program, FunctionalValues values) {
     this.program = program;
     this.values = values;
+    elements = new Elements(program, values, new ElementTakers());
+  }
+
+  /** Whoever reads the container is gone through again. */
+  private final class ElementTakers implements Elements.Takers {
+    @Override
+    public void add(Code from, Code to, int register, Set<Value> more) {
+      ValueFlow.this.add(from, to, register, more);
+    }
+
+    @Override
+    public void more(FieldRef field) {
+      changedHere = true;
+      readers.getOrDefault(field, Set.of()).forEach(methods::add);
+    }
+  }
+
+  Elements elements() {
+    return elements;
   }
 
   Map<Long, Set<Value>> ofRegister() {
@@ -145,6 +165,10 @@ final class ValueFlow {
         made(code, i, made);
       } else if (step instanceof Step.Call call) {
         call(code, i, call);
+      } else if (step instanceof Step.NewArray
+          || step instanceof Step.ElementStore
+          || step instanceof Step.ElementLoad) {
+        elements.step(code, i, step);
       }
     }
     code.body()
@@ -165,6 +189,9 @@ final class ValueFlow {
   }
 
   private void store(Code code, Step.FieldStore store, FieldRef field) {
+    if (field != null) {
+      elements.store(code, store.source(), field);
+    }
     Set<Value> stored = field == null ? Set.of() : values.values(code, store.source());
     if (!stored.isEmpty()
         && ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()).addAll(stored)) {
@@ -176,6 +203,9 @@ final class ValueFlow {
     if (!values.callbacks(program.hierarchy().decl(code.type(made.target()))).isEmpty()) {
       add(code, code, made.target(), Set.of(new Value(code, index)));
     }
+    if (code.call(index).methods().isEmpty()) {
+      elements.step(code, index, made);
+    }
     for (Method target : code.call(index).methods()) {
       bindAll(code, made.arguments(), target);
     }
@@ -183,9 +213,11 @@ final class ValueFlow {
 
   private void call(Code code, int index, Step.Call call) {
     List<Method> linked = code.call(index).methods();
-    if (linked.size() == 1) {
+    if (linked.isEmpty()) {
+      elements.step(code, index, call);
+    } else if (linked.size() == 1) {
       calls(code, call, linked.get(0));
-    } else if (!linked.isEmpty()) {
+    } else {
       Fan fan = fan(linked);
       fan.callers.add(code.method());
       for (int i = 0; i < call.arguments().size(); i++) {
