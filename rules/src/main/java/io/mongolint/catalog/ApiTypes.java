@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The types of the drivers, the frameworks around them and the JDK, so that calls can be resolved
@@ -230,6 +231,43 @@ public final class ApiTypes {
       }
     }
     return only;
+  }
+
+  /**
+   * Says whether a method takes an argument as what it declares to be of any type: as an Object, or
+   * as a type variable without a bound.
+   */
+  public boolean isOpaque(ApiMethod method, int argument) {
+    ApiType owner = find(method.owner());
+    List<ApiMethod> declared =
+        owner == null
+            ? List.of()
+            : Stream.concat(owner.methods().stream(), owner.constructors().stream())
+                .filter(each -> each.name().equals(method.name()))
+                .filter(each -> each.parameters().size() == method.parameters().size())
+                .filter(each -> each.varargs() == method.varargs())
+                .toList();
+    return !declared.isEmpty()
+        && declared.stream()
+            .allMatch(each -> isOfAnyType(each.parameterFor(argument), each, owner));
+  }
+
+  /** Says whether a method gives what it declares to be of any type: what a container holds. */
+  public boolean givesAnyType(ApiMethod method) {
+    ApiType owner = find(method.owner());
+    return owner != null
+        && owner.methods().stream()
+            .filter(each -> each.name().equals(method.name()))
+            .filter(each -> each.parameters().size() == method.parameters().size())
+            .anyMatch(each -> isOfAnyType(each.returns(), each, owner));
+  }
+
+  private static boolean isOfAnyType(TypeName type, ApiMethod method, ApiType owner) {
+    if (type.equals(TypeName.OBJECT)) {
+      return true;
+    }
+    return Stream.concat(method.typeParameters().stream(), owner.typeParameters().stream())
+        .anyMatch(each -> each.name().equals(type.name()) && each.bound().equals(TypeName.OBJECT));
   }
 
   /** A generation may have changed the types of a method, as Spring's callbacks did. */

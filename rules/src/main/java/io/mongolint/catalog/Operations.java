@@ -159,8 +159,7 @@ public final class Operations {
       }
     }
     for (Entry entry : patterns) {
-      if (fits(member, entry.member())
-          && matches(entry, receiver, member, parameters, isSubtype)) {
+      if (fits(member, entry.member()) && matches(entry, receiver, member, parameters, isSubtype)) {
         found.add(entry);
       }
     }

@@ -243,8 +243,9 @@ public final class Analysis {
         lifecycles.handlers().keySet().stream()
             .filter(method -> includeTests || !lifecycles.isTest(method))
             .toList();
-    return new Queries(program, new TextValues(ofQueries, properties))
-        .find(reach.reachable(handlers));
+    return new Queries(
+            program, new TextValues(ofQueries, properties), new HandlerRoutes(reach, handlers))
+        .find();
   }
 
   /** The calls of the synchronous driver on threads that must not block, in order of place. */

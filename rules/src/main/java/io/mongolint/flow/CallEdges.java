@@ -1,5 +1,6 @@
 package io.mongolint.flow;
 
+import io.mongolint.catalog.ApiMethod;
 import io.mongolint.catalog.CallTrigger;
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Runs;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +86,7 @@ final class CallEdges {
             ? call.arguments()
             : code.steps().get(step) instanceof Step.New made ? made.arguments() : List.of();
     List<Method> found = new ArrayList<>(summaries.lifecycles().started(code, step));
+    found.addAll(program.functionalValues().elementsRun(code, step));
     for (int i = 0; i < arguments.size(); i++) {
       Set<FunctionalValues.Value> values =
           program.functionalValues().values(code, arguments.get(i));
@@ -114,7 +115,19 @@ final class CallEdges {
       return false;
     }
     Optional<CallTrigger> trigger = summaries.lifecycles().handed(code, step, argument);
-    return trigger.isEmpty() || runsWithCaller(trigger.get().runs());
+    return trigger.isEmpty()
+        ? !isOpaque(code, step, argument)
+        : runsWithCaller(trigger.get().runs());
+  }
+
+  /**
+   * Says whether a library takes an argument as a value of any type, as containers do: whatever
+   * that is, it cannot run it.
+   */
+  private boolean isOpaque(Code code, int step, int argument) {
+    List<ApiMethod> called = code.call(step).api();
+    return !called.isEmpty()
+        && called.stream().allMatch(each -> program.hierarchy().api().isOpaque(each, argument));
   }
 
   /**
@@ -162,18 +175,31 @@ final class CallEdges {
     return fansOf.getOrDefault(method, List.of());
   }
 
-  /** All methods that may run when the given ones do. */
-  Set<Method> reachable(Iterable<Method> roots) {
-    Set<Method> found = new LinkedHashSet<>();
+  /**
+   * All methods that may run when the given ones do, nearest first, each with the call by which a
+   * shortest way comes to it. Those given have none.
+   */
+  Map<Method, RouteStep> callsBelow(Iterable<Method> roots) {
+    Map<Method, RouteStep> found = new LinkedHashMap<>();
     Set<Fan> seen = new HashSet<>();
     Deque<Method> pending = new ArrayDeque<>();
-    roots.forEach(pending::add);
+    for (Method root : roots) {
+      if (root.code() != null && !found.containsKey(root)) {
+        found.put(root, null);
+        pending.addLast(root);
+      }
+    }
     while (!pending.isEmpty()) {
-      Method method = pending.removeFirst();
-      if (method.code() != null && found.add(method)) {
-        for (Fan fan : fans.get(method.code()).values()) {
-          if (seen.add(fan)) {
-            fan.edges().forEach(edge -> pending.addLast(edge.target()));
+      Code code = pending.removeFirst().code();
+      for (Map.Entry<Integer, Fan> each : fans.get(code).entrySet()) {
+        if (seen.add(each.getValue())) {
+          RouteStep call = new RouteStep(code, each.getKey());
+          for (Edge edge : each.getValue().edges()) {
+            Method target = edge.target();
+            if (target.code() != null && !found.containsKey(target)) {
+              found.put(target, call);
+              pending.addLast(target);
+            }
           }
         }
       }

@@ -7,6 +7,10 @@ import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.Lifecycles.Handler;
 import io.mongolint.program.Method;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +61,14 @@ final class EventLoopCalls {
   private static final Set<String> DEFERRING =
       Set.of("fromCallable", "fromSupplier", "fromRunnable", "defer", "create", "item");
 
+  /**
+   * A call that may run more methods is not followed: which of them runs on this event loop, the
+   * sources do not tell.
+   */
+  private static final int MOST_TARGETS = 10;
+
+  private static final List<CallEdges.Edge> NONE = List.of();
+
   private final Summaries summaries;
   private final OpeningReach reach;
   private final Properties properties;
@@ -74,7 +86,7 @@ final class EventLoopCalls {
       if (method.code() != null
           && isOnLoop(method, each.getValue())
           && (includeTests || !summaries.lifecycles().isTest(method))) {
-        visit(method.code(), method, each.getValue(), true, new HashSet<>());
+        visitAll(method, each.getValue());
       }
     }
     return List.copyOf(found.values());
@@ -113,30 +125,67 @@ final class EventLoopCalls {
                     || entry.key().equals("spring-boot-starter-webmvc"));
   }
 
-  private void visit(Code code, Method method, Handler handler, boolean own, Set<Method> seen) {
-    if (!seen.add(code.method())) {
-      return;
+  /**
+   * A body that runs on the event loop.
+   *
+   * @param own whether it is the handler's, or a lambda's in it
+   * @param from the body that leads to it, or null
+   * @param call the step of that body by which it does
+   */
+  private record Visit(Code code, boolean own, Visit from, int call) {
+    List<RouteStep> way() {
+      List<RouteStep> way = new ArrayList<>();
+      for (Visit each = this; each.from != null; each = each.from) {
+        way.add(new RouteStep(each.from.code, each.call));
+      }
+      Collections.reverse(way);
+      return way;
     }
+  }
+
+  /** Goes from the handler to all that it runs, nearest first. */
+  private void visitAll(Method method, Handler handler) {
+    Set<Method> seen = new HashSet<>(Set.of(method));
+    Deque<Visit> pending = new ArrayDeque<>(List.of(new Visit(method.code(), true, null, -1)));
+    while (!pending.isEmpty()) {
+      Visit visit = pending.removeFirst();
+      Code code = visit.code();
+      for (int i = 0; i < code.steps().size(); i++) {
+        if (blocks(code, i)) {
+          RouteStep step = new RouteStep(code, i);
+          found.putIfAbsent(step.place(), new BlockingCall(step, visit.way(), method, handler));
+        }
+      }
+      for (Visit next : next(visit, method)) {
+        if (seen.add(next.code().method())) {
+          pending.addLast(next);
+        }
+      }
+    }
+  }
+
+  private List<Visit> next(Visit visit, Method handler) {
+    Code code = visit.code();
     boolean scheduled =
         code.steps().stream()
             .anyMatch(step -> step instanceof Step.Call call && SCHEDULING.contains(call.name()));
+    List<Visit> visits = new ArrayList<>();
     for (int i = 0; i < code.steps().size(); i++) {
-      if (blocks(code, i)) {
-        RouteStep step = new RouteStep(code, i);
-        found.putIfAbsent(step.place(), new BlockingCall(step, method, handler));
-      }
-      for (CallEdges.Edge edge : reach.edges(code, i)) {
+      List<CallEdges.Edge> edges = reach.edges(code, i);
+      for (CallEdges.Edge edge : edges.size() > MOST_TARGETS ? NONE : edges) {
         Method target = edge.target();
         boolean lambda = target.isLambda() || edge.handed();
         if (target.code() == null
             || isMarked(target.facts().annotations())
-            || (lambda && movesAway(code, i, scheduled, own))
+            || (lambda && movesAway(code, i, scheduled, visit.own()))
             || (!target.isLambda() && summaries.lifecycles().isHandler(target))) {
           continue;
         }
-        visit(target.code(), method, handler, own && target.root() == method.root(), seen);
+        boolean own = visit.own() && target.root() == handler.root();
+        visits.add(new Visit(target.code(), own, visit, i));
       }
     }
+    return visits;
   }
 
   /** Who gets a deferred call from a helper may schedule it; in the handler itself nobody does. */

@@ -194,7 +194,12 @@ final class OpeningReach {
 
   /** All methods that may run when the given ones do. */
   Set<Method> reachable(Iterable<Method> roots) {
-    return edges.reachable(roots);
+    return edges.callsBelow(roots).keySet();
+  }
+
+  /** The same, with the call on the way to each. */
+  Map<Method, RouteStep> callsBelow(Iterable<Method> roots) {
+    return edges.callsBelow(roots);
   }
 
   /** What a step may run. */

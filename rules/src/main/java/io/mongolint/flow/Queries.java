@@ -39,17 +39,19 @@ final class Queries {
 
   private final Program program;
   private final TextValues values;
+  private final HandlerRoutes handlers;
 
-  Queries(Program program, TextValues values) {
+  Queries(Program program, TextValues values, HandlerRoutes handlers) {
     this.program = program;
     this.values = values;
+    this.handlers = handlers;
   }
 
-  /** The queries of the given methods, in order of place; a copied statement counts once. */
-  List<QueryUse> find(Iterable<Method> methods) {
+  /** The queries in and below handlers, in order of place; a copied statement counts once. */
+  List<QueryUse> find() {
     List<QueryUse> found = new ArrayList<>();
     Set<Object> places = new LinkedHashSet<>();
-    for (Method method : methods) {
+    for (Method method : handlers.methods()) {
       if (method.code() != null) {
         program
             .faults()
@@ -92,6 +94,7 @@ final class Queries {
             || mentions(code, arguments, Set.of("maxTime", "maxTimeMS"));
     return new QueryUse(
         new RouteStep(code, step),
+        handlers.to(code.method()),
         call.name(),
         timed ? QueryUse.Answer.YES : unknown(chain.escapes),
         limited || (text && call.name().equals("find"))

@@ -1,9 +1,13 @@
 package io.mongolint.flow;
 
+import java.util.List;
+
 /**
  * A query that runs in or below a handler.
  *
  * @param step the call that makes it
+ * @param way the calls from a handler's body to the one that this stands in; none where that is a
+ *     handler
  * @param operation its name, such as {@code find}
  * @param timed whether it has a time limit of its own
  * @param limited whether the number of its results has a limit
@@ -12,6 +16,7 @@ package io.mongolint.flow;
  */
 public record QueryUse(
     RouteStep step,
+    List<RouteStep> way,
     String operation,
     Answer timed,
     Answer limited,

@@ -5,6 +5,7 @@ import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ public final class FunctionalValues {
   private final Program program;
   private final Map<Long, Set<Value>> ofRegister;
   private final Map<FieldRef, Set<Value>> ofField;
-  private final Elements elements;
+  private final Set<Long> elements;
+
+  /** What is in the containers that registers hold. */
+  private final Map<Long, Set<Value>> contents = new HashMap<>();
+
   private final Map<TypeDecl, List<Method>> callbacks = new ConcurrentHashMap<>();
 
   /**
@@ -34,16 +39,34 @@ public final class FunctionalValues {
    *
    * @param code the body in which it is made
    * @param step the step that makes it
+   * @param kept whether not the code is meant, but a container of the JDK with it
    */
-  public record Value(Code code, int step) {
+  public record Value(Code code, int step, boolean kept) {
+    Value(Code code, int step) {
+      this(code, step, false);
+    }
+
+    /** A container with it. */
+    Value inContainer() {
+      return new Value(code, step, true);
+    }
+
+    /** What a container gives. */
+    Value outOfContainer() {
+      return new Value(code, step, false);
+    }
+
     @Override
     public boolean equals(Object other) {
-      return other instanceof Value value && code == value.code && step == value.step;
+      return other instanceof Value value
+          && code == value.code
+          && step == value.step
+          && kept == value.kept;
     }
 
     @Override
     public int hashCode() {
-      return 31 * code.method().id() + step;
+      return 31 * (31 * code.method().id() + step) + (kept ? 1 : 0);
     }
   }
 
@@ -55,8 +78,31 @@ public final class FunctionalValues {
     elements = flow.elements();
     flow.solve();
     // In an order that does not depend on the way in which they were found.
-    ofRegister.replaceAll((register, values) -> inOrder(values));
-    ofField.replaceAll((field, values) -> inOrder(values));
+    ofRegister.replaceAll((register, values) -> inOrder(take(register, values)));
+    ofField.replaceAll((field, values) -> inOrder(plain(values)));
+    contents.replaceAll((register, values) -> inOrder(values));
+  }
+
+  /** What a register holds itself; what containers have is put aside. */
+  private Set<Value> take(Long register, Set<Value> values) {
+    Set<Value> plain = plain(values);
+    if (plain.size() < values.size()) {
+      Set<Value> kept = new LinkedHashSet<>(values);
+      kept.removeAll(plain);
+      contents.put(register, kept);
+    }
+    return plain;
+  }
+
+  private static Set<Value> plain(Set<Value> values) {
+    for (Value value : values) {
+      if (value.kept()) {
+        Set<Value> plain = new LinkedHashSet<>(values);
+        plain.removeIf(Value::kept);
+        return plain;
+      }
+    }
+    return values;
   }
 
   private static Set<Value> inOrder(Set<Value> values) {
@@ -86,7 +132,7 @@ public final class FunctionalValues {
   public boolean isElement(Code code, int register) {
     int origin = register < 0 ? -1 : code.origin(register);
     int first = origin < 0 ? register : code.steps().get(origin).target();
-    return elements.isElement(code, register) || elements.isElement(code, first);
+    return elements.contains(key(code, register)) || elements.contains(key(code, first));
   }
 
   /** The methods that run when a value is invoked: the lambda, or what is referred to. */
@@ -149,6 +195,9 @@ public final class FunctionalValues {
     }
     Set<Method> found = new LinkedHashSet<>();
     for (Value value : values) {
+      if (value.kept()) {
+        continue;
+      }
       Step made = value.code().steps().get(value.step());
       for (Method each : methods(value)) {
         boolean fits =
@@ -161,6 +210,37 @@ public final class FunctionalValues {
       }
     }
     return found;
+  }
+
+  /** The methods that a container runs which is told to, by {@code forEach(Runnable::run)}. */
+  public Set<Method> elementsRun(Code code, int step) {
+    Set<Method> found = new LinkedHashSet<>();
+    if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
+      Set<Value> kept = contents.getOrDefault(key(code, call.receiver()), Set.of());
+      if (!kept.isEmpty() && isForEach(code, call)) {
+        kept.forEach(each -> found.addAll(methods(each)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isForEach(Code code, Step.Call call) {
+    for (int argument : call.arguments()) {
+      for (int definition : code.definitions(argument)) {
+        if (code.steps().get(definition) instanceof Step.MethodReference reference
+            && code.call(definition).onType()
+            && isCallback(code.call(definition).receiverType(), reference.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isCallback(String type, String name) {
+    ApiMethod callback =
+        type == null ? null : program.hierarchy().api().functionalMethod(TypeName.of(type));
+    return callback != null && callback.name().equals(name);
   }
 
   /** Says whether a method of that name runs the code that its receiver is. */

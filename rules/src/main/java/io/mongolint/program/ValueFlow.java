@@ -1,5 +1,6 @@
 package io.mongolint.program;
 
+import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
 import io.mongolint.program.FunctionalValues.Value;
@@ -7,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ final class ValueFlow {
   private final Map<Method, List<Fan>> fansOf = new HashMap<>();
   private final Queue<Method> methods = new Queue<>();
   private final Queue<Fan> changedFans = new Queue<>();
-  private final Elements elements;
+  private final KeptCode keptCode;
   private boolean changedHere;
 
   /** What waits, each once. */
@@ -74,25 +76,7 @@ final class ValueFlow {
   ValueFlow(Program program, FunctionalValues values) {
     this.program = program;
     this.values = values;
-    elements = new Elements(program, values, new ElementTakers());
-  }
-
-  /** Whoever reads the container is gone through again. */
-  private final class ElementTakers implements Elements.Takers {
-    @Override
-    public void add(Code from, Code to, int register, Set<Value> more) {
-      ValueFlow.this.add(from, to, register, more);
-    }
-
-    @Override
-    public void more(FieldRef field) {
-      changedHere = true;
-      readers.getOrDefault(field, Set.of()).forEach(methods::add);
-    }
-  }
-
-  Elements elements() {
-    return elements;
+    keptCode = new KeptCode(program, values);
   }
 
   Map<Long, Set<Value>> ofRegister() {
@@ -101,6 +85,11 @@ final class ValueFlow {
 
   Map<FieldRef, Set<Value>> ofField() {
     return ofField;
+  }
+
+  /** Registers that hold code that came out of a container. */
+  Set<Long> elements() {
+    return keptCode.elements();
   }
 
   void solve() {
@@ -163,12 +152,16 @@ final class ValueFlow {
         store(code, store, code.field(i));
       } else if (step instanceof Step.New made) {
         made(code, i, made);
+      } else if (step instanceof Step.NewArray array) {
+        for (int element : array.elements()) {
+          add(code, code, array.target(), KeptCode.in(values.values(code, element)));
+        }
+      } else if (step instanceof Step.ElementStore store) {
+        put(code, store.array(), store.source());
+      } else if (step instanceof Step.ElementLoad load) {
+        add(code, code, load.target(), keptCode.out(code, load.array(), load.target()));
       } else if (step instanceof Step.Call call) {
         call(code, i, call);
-      } else if (step instanceof Step.NewArray
-          || step instanceof Step.ElementStore
-          || step instanceof Step.ElementLoad) {
-        elements.step(code, i, step);
       }
     }
     code.body()
@@ -190,11 +183,13 @@ final class ValueFlow {
 
   private void store(Code code, Step.FieldStore store, FieldRef field) {
     if (field != null) {
-      elements.store(code, store.source(), field);
+      keep(field, values.values(code, store.source()));
     }
-    Set<Value> stored = field == null ? Set.of() : values.values(code, store.source());
-    if (!stored.isEmpty()
-        && ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()).addAll(stored)) {
+  }
+
+  private void keep(FieldRef field, Set<Value> more) {
+    if (!more.isEmpty()
+        && ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()).addAll(more)) {
       readers.getOrDefault(field, Set.of()).forEach(methods::add);
     }
   }
@@ -203,21 +198,19 @@ final class ValueFlow {
     if (!values.callbacks(program.hierarchy().decl(code.type(made.target()))).isEmpty()) {
       add(code, code, made.target(), Set.of(new Value(code, index)));
     }
-    if (code.call(index).methods().isEmpty()) {
-      elements.step(code, index, made);
-    }
     for (Method target : code.call(index).methods()) {
       bindAll(code, made.arguments(), target);
+    }
+    if (code.call(index).methods().isEmpty()) {
+      add(code, code, made.target(), keptCode.taken(code, index, made.arguments()));
     }
   }
 
   private void call(Code code, int index, Step.Call call) {
     List<Method> linked = code.call(index).methods();
-    if (linked.isEmpty()) {
-      elements.step(code, index, call);
-    } else if (linked.size() == 1) {
+    if (linked.size() == 1) {
       calls(code, call, linked.get(0));
-    } else {
+    } else if (!linked.isEmpty()) {
       Fan fan = fan(linked);
       fan.callers.add(code.method());
       for (int i = 0; i < call.arguments().size(); i++) {
@@ -230,6 +223,75 @@ final class ValueFlow {
     }
     for (Method target : values.invoked(code, index)) {
       calls(code, call, target);
+    }
+    if (linked.isEmpty()) {
+      library(code, index, call);
+    }
+  }
+
+  /** What keptCode of the JDK are given they have, and give to whoever asks. */
+  private void library(Code code, int index, Step.Call call) {
+    Set<Value> taken = keptCode.taken(code, index, call.arguments());
+    if (call.receiver() < 0 || code.call(index).onType()) {
+      add(code, code, call.target(), taken);
+      return;
+    }
+    putBack(code, call.receiver(), taken, new HashSet<>());
+    add(code, code, call.target(), keptCode.given(code, index, call));
+    for (int argument : call.arguments()) {
+      for (Value value : List.copyOf(values.values(code, argument))) {
+        if (!value.kept() && value.code().steps().get(value.step()) instanceof Step.Lambda) {
+          values.methods(value).forEach(lambda -> handElements(code, call.receiver(), lambda));
+        }
+      }
+    }
+  }
+
+  /** A lambda that a container is given may be run with what is in it. */
+  private void handElements(Code code, int container, Method lambda) {
+    if (lambda.code() != null) {
+      for (int parameter : lambda.body().parameters()) {
+        Set<Value> elements = keptCode.elements(code, container, lambda.code(), parameter);
+        add(code, lambda.code(), parameter, elements);
+      }
+    }
+  }
+
+  private void put(Code code, int container, int element) {
+    putBack(code, container, KeptCode.in(values.values(code, element)), new HashSet<>());
+  }
+
+  /** What is put into a container is in the variable, the field or the container it came from. */
+  private void putBack(Code code, int container, Set<Value> more, Set<Long> seen) {
+    if (container < 0 || more.isEmpty() || !seen.add(FunctionalValues.key(code, container))) {
+      return;
+    }
+    add(code, code, container, more);
+    for (int definition : code.definitions(container)) {
+      Step step = code.steps().get(definition);
+      if (step instanceof Step.Copy copy) {
+        putBack(code, copy.source(), more, seen);
+      } else if (step instanceof Step.Cast cast) {
+        putBack(code, cast.source(), more, seen);
+      } else if (code.field(definition) != null) {
+        keep(code.field(definition), more);
+      } else if (step instanceof Step.Call call && keptCode.isOfJdk(code, definition)) {
+        putBack(code, call.receiver(), more, seen);
+      } else if (step instanceof Step.Call) {
+        code.call(definition).methods().forEach(each -> putBackInto(each, more, seen));
+      }
+    }
+  }
+
+  /** A getter gives the container itself. */
+  private void putBackInto(Method method, Set<Value> more, Set<Long> seen) {
+    Code code = method.code();
+    if (code != null) {
+      for (Body.Block block : code.body().blocks()) {
+        if (block.end() instanceof Terminator.Return done) {
+          putBack(code, done.value(), more, seen);
+        }
+      }
     }
   }
 

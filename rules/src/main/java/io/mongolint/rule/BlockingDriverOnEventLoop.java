@@ -42,6 +42,8 @@ final class BlockingDriverOnEventLoop implements Rule {
       findings.accept(
           QueryText.at(
               call.step(),
+              call.way(),
+              "blocks",
               INFO,
               "'"
                   + call.step().text()

@@ -39,6 +39,8 @@ final class DiskUseInRequest implements Rule {
         findings.accept(
             QueryText.at(
                 query.diskUse(),
+                query.way(),
+                "lets the server use its disk",
                 INFO,
                 "'"
                     + query.step().text()

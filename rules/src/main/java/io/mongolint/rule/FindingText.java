@@ -71,6 +71,11 @@ final class FindingText {
 
   /** The steps of a route in words; empty where there is only one. */
   static List<TraceStep> trace(List<RouteStep> route) {
+    return trace(route, "opens the client");
+  }
+
+  /** The same for a route whose last step does something else. */
+  static List<TraceStep> trace(List<RouteStep> route, String last) {
     List<TraceStep> steps = new ArrayList<>();
     for (int i = 0; i < route.size(); i++) {
       RouteStep step = route.get(i);
@@ -78,7 +83,7 @@ final class FindingText {
         // What the compiler adds, such as a default constructor, has no place to show.
         continue;
       }
-      String end = i == route.size() - 1 ? "' opens the client" : "'";
+      String end = i == route.size() - 1 ? "' " + last : "'";
       steps.add(
           new TraceStep(
               place(step.place()),

@@ -45,6 +45,8 @@ final class QueryTimeLimitUnset implements Rule {
         findings.accept(
             QueryText.at(
                 query.step(),
+                query.way(),
+                "sets no time limit",
                 INFO,
                 "'" + query.step().text() + "' runs in a handler without a time limit",
                 COST,

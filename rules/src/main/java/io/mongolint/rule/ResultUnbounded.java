@@ -44,6 +44,8 @@ final class ResultUnbounded implements Rule {
         findings.accept(
             QueryText.at(
                 query.drained(),
+                query.way(),
+                "reads all results",
                 INFO,
                 "all results of '"
                     + query.step().text()

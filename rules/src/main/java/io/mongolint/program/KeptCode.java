@@ -1,0 +1,122 @@
+package io.mongolint.program;
+
+import io.mongolint.catalog.ApiMethod;
+import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
+import io.mongolint.program.FunctionalValues.Value;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How code that is a value gets into containers of the JDK and out again: collections, maps,
+ * optionals, streams, references and their like. Which element it is makes no difference.
+ */
+final class KeptCode {
+  private static final String JDK = "java.util.";
+
+  private final Types types;
+  private final FunctionalValues values;
+
+  /** Registers that hold what came out of a container. */
+  private final Set<Long> elements = new HashSet<>();
+
+  KeptCode(Program program, FunctionalValues values) {
+    this.types = program.hierarchy();
+    this.values = values;
+  }
+
+  /** Registers that hold code that came out of a container. */
+  Set<Long> elements() {
+    return elements;
+  }
+
+  /** Values as something that has them in it. */
+  static Set<Value> in(Set<Value> values) {
+    Set<Value> kept = new LinkedHashSet<>();
+    values.forEach(each -> kept.add(each.inContainer()));
+    return kept;
+  }
+
+  /** What a call puts into the container it is called on, or into the one it gives. */
+  Set<Value> taken(Code code, int step, List<Integer> arguments) {
+    ApiMethod method = called(code, step);
+    Set<Value> taken = new LinkedHashSet<>();
+    for (int i = 0; method != null && i < arguments.size(); i++) {
+      Set<Value> handed = values.values(code, arguments.get(i));
+      if (!handed.isEmpty()) {
+        boolean opaque = types.api().isOpaque(method, i);
+        for (Value value : handed) {
+          if (value.kept() || opaque) {
+            taken.add(value.inContainer());
+          }
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** What a call on a container gives of what is in it. */
+  Set<Value> given(Code code, int step, Step.Call call) {
+    if (call.kind() == Step.CallKind.IMPLICIT_ITERATION && call.name().equals("next")) {
+      // Of an array too, which has no such method.
+      return out(code, call.receiver(), call.target());
+    }
+    if (call.kind() == Step.CallKind.IMPLICIT_ITERATION) {
+      return kept(code, call.receiver());
+    }
+    ApiMethod method = call.target() < 0 ? null : called(code, step);
+    if (method == null) {
+      return Set.of();
+    }
+    return types.api().givesAnyType(method)
+        ? out(code, call.receiver(), call.target())
+        : kept(code, call.receiver());
+  }
+
+  private Set<Value> kept(Code code, int container) {
+    Set<Value> found = new LinkedHashSet<>();
+    for (Value value : values.values(code, container)) {
+      if (value.kept()) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
+  /** What comes out of a container: code, or a container that was in it. */
+  Set<Value> out(Code code, int container, int target) {
+    return elements(code, container, code, target);
+  }
+
+  /** The same, to a register of another body. */
+  Set<Value> elements(Code code, int container, Code to, int target) {
+    Set<Value> kept = kept(code, container);
+    if (kept.isEmpty() || !canBeCode(to.type(target))) {
+      return kept;
+    }
+    elements.add(FunctionalValues.key(to, target));
+    Set<Value> found = new LinkedHashSet<>();
+    kept.forEach(each -> found.add(each.outOfContainer()));
+    return found;
+  }
+
+  private boolean canBeCode(TypeName type) {
+    return type == null
+        || type.equals(TypeName.OBJECT)
+        || types.decl(type) != null
+        || types.api().functionalMethod(type) != null;
+  }
+
+  /** Says whether a call is one of a container of the JDK, or of what such gives. */
+  boolean isOfJdk(Code code, int step) {
+    return called(code, step) != null;
+  }
+
+  /** The method of the JDK that is called, as it is declared; null if it is no such. */
+  private static ApiMethod called(Code code, int step) {
+    List<ApiMethod> api = code.call(step).api();
+    return api.isEmpty() || !api.get(0).owner().startsWith(JDK) ? null : api.get(0);
+  }
+}
