@@ -250,7 +250,9 @@ final class ArgumentEffect {
   private boolean givesBack(int index, int target, int register) {
     boolean isStatic =
         code.steps().get(index) instanceof Step.Call call
-            && (call.receiver() < 0 || code.call(index).onType());
+            && (call.receiver() < 0
+                || code.call(index).onType()
+                || namesUnknownType(call.receiver()));
     if (!isStatic || target < 0) {
       return false;
     }
@@ -271,6 +273,16 @@ final class ArgumentEffect {
       }
     }
     return false;
+  }
+
+  /** Says whether a register is a name with a capital letter that nothing here is called by. */
+  private boolean namesUnknownType(int register) {
+    int step = code.definitionStep(register);
+    if (step < 0 || !(code.link(step) instanceof Link.ToPackage named)) {
+      return false;
+    }
+    int dot = named.name().lastIndexOf('.');
+    return Character.isUpperCase(named.name().charAt(dot + 1));
   }
 
   private boolean isSameType(TypeName type, int register) {
