@@ -4,7 +4,7 @@ import io.mongolint.catalog.ReturnType;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 
-/** Objects that a container is asked for by their class, as the frameworks catalog knows it. */
+/** What methods of libraries give of which no more than the frameworks catalog is known. */
 final class LookUps {
   private final Program program;
 
@@ -12,19 +12,15 @@ final class LookUps {
     this.program = program;
   }
 
-  /** The type of what {@code container.get(Type.class)} gives; null of any other call. */
-  TypeName given(Code code, TypeName container, Step.Call call) {
-    if (call.arguments().isEmpty()) {
-      return null;
+  /**
+   * The type of what a call gives, or null; {@code container.get(Type.class)} gives an object of
+   * that type.
+   */
+  TypeName given(Code code, TypeName receiver, Step.Call call) {
+    String type = program.frameworks().returnType(receiver.name(), call.name()).orElse(null);
+    if (type == null || !type.equals(ReturnType.ARGUMENT)) {
+      return type == null ? null : TypeName.of(type);
     }
-    TypeName asked = program.classLiteral(code, call.arguments().get(0));
-    boolean gives =
-        asked != null
-            && program
-                .frameworks()
-                .returnType(container.name(), call.name())
-                .filter(ReturnType.ARGUMENT::equals)
-                .isPresent();
-    return gives ? asked : null;
+    return call.arguments().isEmpty() ? null : program.classLiteral(code, call.arguments().get(0));
   }
 }
