@@ -30,6 +30,10 @@ public enum Runs {
   CALLER(false),
   /** Once, when the application starts or is configured. */
   ONCE(false),
+  /**
+   * Once, after what runs at the end of the object has run: the process goes on from a snapshot.
+   */
+  RESUMES(false),
   /** When the application, or the object it belongs to, ends. */
   AT_END(false),
   /** When the one user of a desktop program does something. */

@@ -89,11 +89,16 @@ final class CacheBounds {
     for (int i = 0; i < code.steps().size(); i++) {
       if (code.steps().get(i) instanceof Step.Call call
           && ((call.receiver() >= 0 && summaries.semantics().meaning(code, i).is(Operation.CLOSES))
-              || code.call(i).methods().stream().anyMatch(closing::closesSomeParameter))) {
+              || code.call(i).methods().stream().anyMatch(this::closesSomething))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A helper that closes what it is given, or a method by which an object closes what it holds. */
+  private boolean closesSomething(Method method) {
+    return closing.closesSomeParameter(method) || closing.closesItself(method);
   }
 
   private static boolean isRemoval(String name) {

@@ -85,7 +85,8 @@ final class ClosingFunctions {
     return found;
   }
 
-  private boolean closesItself(Method method) {
+  /** Says whether a method closes what its object holds. */
+  boolean closesItself(Method method) {
     Optional<FieldRef> held = summaries.heldField(method.type());
     return held.isPresent() && summaries.isCloser(held.get(), method);
   }

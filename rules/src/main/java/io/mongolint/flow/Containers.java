@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -79,7 +80,8 @@ final class Containers {
   }
 
   Held called(Step.Call call, Semantics.Meaning meaning, List<Method> targets, Held state) {
-    if (meaning.is(Operation.SAME) && call.target() >= 0) {
+    boolean turns = meaning.is(Operation.TURNS);
+    if (meaning.is(Operation.SAME) && !turns && call.target() >= 0) {
       return state.container(call.target());
     }
     if (summaries.isResourceType(code.type(call.receiver()))) {
@@ -91,7 +93,7 @@ final class Containers {
     if (!gives && !meaning.is(Operation.GIVES)) {
       return state;
     }
-    boolean reads = meaning.is(Operation.TURNS);
+    boolean reads = turns;
     for (int argument : call.arguments()) {
       var values = summaries.program().functionalValues().values(code, argument);
       if (values.stream().anyMatch(closing::closes)) {
@@ -113,8 +115,19 @@ final class Containers {
       return state.status(Status.MOVED);
     }
     boolean borrows = reads || (meaning.is(Operation.BORROWS) && !meaning.is(Operation.GIVES));
-    return call.target() < 0 || borrows
-        ? state
-        : state.container(call.target()).alias(call.target());
+    if (call.target() < 0 || borrows) {
+      return state;
+    }
+    Held next = state.container(call.target());
+    return isView(call.target()) ? next : next.alias(call.target());
+  }
+
+  /** A list, stream or iterator that comes out of a container is none of its elements. */
+  private boolean isView(int register) {
+    TypeName type = code.type(register);
+    return type != null
+        && (summaries.isContainer(type)
+            || type.name().startsWith("java.util.stream.")
+            || type.name().equals("java.util.Iterator"));
   }
 }

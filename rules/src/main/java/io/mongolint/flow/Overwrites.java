@@ -67,7 +67,7 @@ final class Overwrites {
                 each ->
                     isOnlyConstruction(each.code().method(), new HashSet<>())
                         || isStart(each.code().method())
-                        || !emptyFields.isEmpty(field, each.code(), each.step()))
+                        || !isEmpty(field, each))
             .toList();
     boolean made =
         resources.stream()
@@ -106,14 +106,27 @@ final class Overwrites {
   /** Writes without a look at what is there, and without closing it. */
   private boolean writesAgain(FieldRef field, Resource resource) {
     Method method = resource.code().method();
-    if (livesPerRun(field)
-        || summaries.isCloser(field, method)
-        || emptyFields.isEmpty(field, resource.code(), resource.step())) {
+    if (livesPerRun(field) || summaries.isCloser(field, method) || isEmpty(field, resource)) {
       return false;
     }
     return field.isStatic()
         ? !isStaticInitializer(method)
         : !isOnlyConstruction(method, new HashSet<>());
+  }
+
+  /**
+   * What it is put into holds nothing open then; before a process resumes, its objects have ended.
+   */
+  private boolean isEmpty(FieldRef field, Resource resource) {
+    boolean resumes =
+        summaries
+            .lifecycles()
+            .runs(resource.code().method())
+            .filter(Runs.RESUMES::equals)
+            .isPresent();
+    return resumes
+        ? !summaries.closers(field).isEmpty()
+        : emptyFields.isEmpty(field, resource.code(), resource.step());
   }
 
   /** Runs only while its object is made: constructors, and what only they call. */

@@ -167,6 +167,11 @@ final class Summaries {
         : new FieldSlot(field, Shape.DIRECT, null);
   }
 
+  /** Says whether a value of a type is a container. */
+  boolean isContainer(TypeName type) {
+    return containers.isContainer(type);
+  }
+
   /** Says whether a field holds a container of any number of elements. */
   boolean isGrowing(FieldRef field) {
     return containers.isGrowing(program.typeOf(field));

@@ -4,6 +4,7 @@ import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
+import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -315,7 +316,7 @@ final class Tracker {
     Status status = state.status;
     outcome.handsOut |= status != Status.NONE && state.leads(value);
     if (state.isOpen() && value >= 0) {
-      if (state.aliases.get(value)) {
+      if (state.aliases.get(value) && !isContainer(value, state)) {
         outcome.returned = true;
         outcome.normal.add(Status.MOVED);
         return;
@@ -347,6 +348,12 @@ final class Tracker {
       return;
     }
     outcome.normal.add(status);
+  }
+
+  /** Of what may be an element or the container that it comes from, the method says which. */
+  private boolean isContainer(int value, Held state) {
+    TypeName declared = code.method().returns();
+    return state.containers.get(value) && declared != null && summaries.isContainer(declared);
   }
 
   private void branch(int index, Terminator.Branch branch, Held state) {
