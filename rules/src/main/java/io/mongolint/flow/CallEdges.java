@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.ApiMethod;
 import io.mongolint.catalog.CallTrigger;
+import io.mongolint.catalog.Effect;
 import io.mongolint.catalog.Operation;
 import io.mongolint.catalog.Runs;
 import io.mongolint.facts.Step;
@@ -91,12 +92,30 @@ final class CallEdges {
       Set<FunctionalValues.Value> values =
           program.functionalValues().values(code, arguments.get(i));
       if (!values.isEmpty() && runsHere(code, step, i)) {
-        for (FunctionalValues.Value value : values) {
-          found.addAll(program.functionalValues().methods(value));
-        }
+        addMethods(values, found);
+      }
+      Set<FunctionalValues.Value> elements =
+          program.functionalValues().elements(code, arguments.get(i));
+      if (!elements.isEmpty() && runsElements(code, step, i)) {
+        addMethods(elements, found);
       }
     }
     return found;
+  }
+
+  private void addMethods(Set<FunctionalValues.Value> values, List<Method> found) {
+    for (FunctionalValues.Value value : values) {
+      found.addAll(program.functionalValues().methods(value));
+    }
+  }
+
+  /** Says whether a library runs all code in a container that it is given: {@code invokeAll}. */
+  private boolean runsElements(Code code, int step, int argument) {
+    return summaries
+        .lifecycles()
+        .handed(code, step, argument)
+        .filter(trigger -> runsWithCaller(trigger.runs()) && trigger.effect() == Effect.RUNS)
+        .isPresent();
   }
 
   /** Says whether a library runs what it is given as an argument before the call returns. */

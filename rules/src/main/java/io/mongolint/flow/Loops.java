@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class Loops {
         report(code, step, code.body().loops().get(loop));
       } else {
         perElement(code, step);
+        fromContainer(code, step);
       }
     }
   }
@@ -194,6 +196,25 @@ final class Loops {
                     }
                   }
                 });
+      }
+    }
+  }
+
+  /** All code in a container is run that a loop put there: {@code pool.invokeAll(tasks)}. */
+  private void fromContainer(Code code, int step) {
+    if (!(code.steps().get(step) instanceof Step.Call call) || reach.edges(code, step).isEmpty()) {
+      return;
+    }
+    Set<FunctionalValues.Value> all = new LinkedHashSet<>();
+    all.addAll(program.functionalValues().elements(code, call.receiver()));
+    call.arguments().forEach(each -> all.addAll(program.functionalValues().elements(code, each)));
+    for (FunctionalValues.Value each : all) {
+      int loop = each.code().body().blocks().get(each.code().blockOf(each.step())).loop();
+      for (Method made : program.functionalValues().methods(each)) {
+        boolean run = reach.edges(code, step).stream().anyMatch(edge -> edge.target() == made);
+        if (run && loop >= 0 && made.isLambda()) {
+          inside(made.code(), each.code().body().loops().get(loop));
+        }
       }
     }
   }

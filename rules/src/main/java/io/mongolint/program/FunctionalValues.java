@@ -212,11 +212,16 @@ public final class FunctionalValues {
     return found;
   }
 
+  /** The code that is in the container that a register may hold. */
+  public Set<Value> elements(Code code, int register) {
+    return register < 0 ? Set.of() : contents.getOrDefault(key(code, register), Set.of());
+  }
+
   /** The methods that a container runs which is told to, by {@code forEach(Runnable::run)}. */
   public Set<Method> elementsRun(Code code, int step) {
     Set<Method> found = new LinkedHashSet<>();
     if (code.steps().get(step) instanceof Step.Call call && call.receiver() >= 0) {
-      Set<Value> kept = contents.getOrDefault(key(code, call.receiver()), Set.of());
+      Set<Value> kept = elements(code, call.receiver());
       if (!kept.isEmpty() && isForEach(code, call)) {
         kept.forEach(each -> found.addAll(methods(each)));
       }
