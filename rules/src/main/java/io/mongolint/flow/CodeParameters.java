@@ -5,6 +5,7 @@ import io.mongolint.program.Code;
 import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,14 +46,8 @@ final class CodeParameters {
   }
 
   /** The parameter of a method, or of one around a lambda, that a register holds. */
-  Given of(Code code, int register) {
-    Step definition = code.definition(register);
-    if (definition instanceof Step.Copy copy) {
-      return of(code, copy.source());
-    }
-    if (definition instanceof Step.Cast cast) {
-      return of(code, cast.source());
-    }
+  Given of(Code code, int variable) {
+    int register = first(code, variable);
     if (!code.definitions(register).isEmpty()) {
       return null;
     }
@@ -75,6 +70,21 @@ final class CodeParameters {
       }
     }
     return null;
+  }
+
+  /** The register from which another has its value. */
+  private static int first(Code code, int variable) {
+    int register = variable;
+    Set<Integer> seen = new HashSet<>();
+    while (seen.add(register)) {
+      Step definition = code.definition(register);
+      if (definition instanceof Step.Copy copy) {
+        register = copy.source();
+      } else if (definition instanceof Step.Cast cast) {
+        register = cast.source();
+      }
+    }
+    return register;
   }
 
   /** Says whether a method is another one, or a lambda in it. */

@@ -27,6 +27,7 @@ final class Guards {
   private final Shares shares;
   private final NormalPaths paths;
   private final StateTests states;
+  private final TestedValues values;
   private final BranchFacts branches;
   private final List<Set<Fact>> atEntry;
 
@@ -123,6 +124,7 @@ final class Guards {
     shares = new Shares(summaries.semantics());
     paths = new NormalPaths(code);
     states = new StateTests(summaries, code);
+    values = new TestedValues(code);
     branches = new BranchFacts(summaries, code, states, shares);
     atEntry = new ArrayList<>();
     for (int i = 0; i < code.body().blocks().size(); i++) {
@@ -203,6 +205,7 @@ final class Guards {
         found.add(tested.field());
       }
     }
+    found.removeIf(field -> comesAgain(step, field));
     return found;
   }
 
@@ -225,6 +228,16 @@ final class Guards {
   /** Says whether a step runs only where something was thrown, and a field is filled behind it. */
   boolean refillsAfterFailure(int step, FieldRef field) {
     return !paths.reaches(step) && isFilledBehind(step, field);
+  }
+
+  /** Says whether a test of the field that led to a step turns out the same behind it. */
+  private boolean comesAgain(int step, FieldRef field) {
+    return at(step).stream()
+        .anyMatch(
+            fact ->
+                fact instanceof Tested tested
+                    && tested.field().equals(field)
+                    && values.comesAgain(step, tested));
   }
 
   private boolean isTurnedBehind(int step, FieldRef field) {
