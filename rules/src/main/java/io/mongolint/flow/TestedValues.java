@@ -86,8 +86,8 @@ final class TestedValues {
 
   private static Object value(Step.Constant constant) {
     return switch (constant.kind()) {
-      case TRUE -> Boolean.TRUE;
-      case FALSE -> Boolean.FALSE;
+      case TRUE -> true;
+      case FALSE -> false;
       case NUMBER -> number(constant.text());
       case STRING, CLASS -> constant.text();
       case NULL -> null;
@@ -103,7 +103,7 @@ final class TestedValues {
   }
 
   private static Boolean same(Object one, Object other) {
-    return one == null || other == null ? null : one.equals(other);
+    return (one == null || other == null) ? null : one.equals(other);
   }
 
   private static Object operation(String operator, List<Object> operands) {
