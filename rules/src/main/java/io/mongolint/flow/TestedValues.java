@@ -54,8 +54,8 @@ final class TestedValues {
       return null;
     }
     Step step = code.steps().get(definition);
-    if (code.field(definition) != null) {
-      FieldRef read = code.field(definition);
+    FieldRef read = Getters.fieldRead(code, definition);
+    if (read != null) {
       return read.equals(field) ? ofField : read.isStatic() ? read : null;
     }
     if (step instanceof Step.Constant constant) {
@@ -128,6 +128,7 @@ final class TestedValues {
       };
     }
     return switch (operator) {
+      case "+" -> one instanceof String && other instanceof String ? "" + one + other : null;
       case "==" -> same(one, other);
       case "!=" -> !same(one, other);
       default -> null;
