@@ -28,6 +28,7 @@ final class Loops {
   private final OpeningReach reach;
   private final Ownership ownership;
   private final Lifecycles lifecycles;
+  private final SureOpenings sure;
   private final Routes routes;
   private final Function<Code, Guards> guards;
   private final Set<Method> inHandlers;
@@ -40,6 +41,7 @@ final class Loops {
     this.guards = summaries::guards;
     this.reach = reach;
     this.ownership = ownership;
+    sure = new SureOpenings(reach);
     routes = reach.routes();
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
@@ -76,7 +78,7 @@ final class Loops {
    * knows, which may keep it for later: listeners are registered like that.
    */
   private boolean opensEachTime(Code code, int step) {
-    if (!reach.opensClient(code, step) && !reach.opensWhateverRuns(code, step)) {
+    if (!sure.isSure(code, step)) {
       return false;
     }
     if (reach.isHandedToStranger(code, step) || runsElement(code, step)) {

@@ -167,15 +167,6 @@ final class OpeningReach {
     return found;
   }
 
-  /** Says whether each method that the step may run opens a client. */
-  boolean opensWhateverRuns(Code code, int step) {
-    int opening = 0;
-    for (Fan.Bundle each : openingEdges(code, step)) {
-      opening += each.edges().size();
-    }
-    return opening == edges(code, step).size();
-  }
-
   /** Says whether a step opens at most by what it hands to a library of which nothing is known. */
   boolean isHandedToStranger(Code code, int step) {
     return summaries.semantics().opens(code, step) != ResourceKind.CLIENT
@@ -190,6 +181,13 @@ final class OpeningReach {
   /** The methods that open a client in some way. */
   Set<Method> openingMethods() {
     return Collections.unmodifiableSet(opens.keySet());
+  }
+
+  /** The methods with a step that may run a method. */
+  Set<Method> users(Method method) {
+    Set<Method> found = new LinkedHashSet<>();
+    edges.fansOf(method).forEach(fan -> found.addAll(fan.users()));
+    return found;
   }
 
   /** All methods that may run when the given ones do. */
