@@ -230,6 +230,7 @@ final class Loops {
     return !ofElement
         && !target.isConstruction()
         && !handsOutClient(target)
+        && sure.opens(target)
         && reach.opens(target).stream().anyMatch(opens -> opens.root() == Opens.Root.NONE);
   }
 

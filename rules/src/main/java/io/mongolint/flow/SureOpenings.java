@@ -29,6 +29,11 @@ final class SureOpenings {
     }
   }
 
+  /** Says whether a method opens a client whatever runs. */
+  boolean opens(Method method) {
+    return sure.contains(method);
+  }
+
   private boolean hasSureStep(Code code) {
     List<Step> steps = code.steps();
     for (int i = 0; i < steps.size(); i++) {
