@@ -89,7 +89,9 @@ public final class FunctionalValues {
     if (plain.size() < values.size()) {
       Set<Value> kept = new LinkedHashSet<>(values);
       kept.removeAll(plain);
-      contents.put(register, kept);
+      if (!KeptCode.isFull(kept)) {
+        contents.put(register, kept);
+      }
     }
     return plain;
   }

@@ -14,6 +14,12 @@ import java.util.Set;
  * optionals, streams, references and their like. Which element it is makes no difference.
  */
 final class KeptCode {
+  /**
+   * A container with more pieces of code, as one that a helper is given by the whole program, says
+   * nothing: which of them comes out, nobody knows.
+   */
+  private static final int MOST = 32;
+
   private static final String JDK = "java.util.";
 
   private final Types types;
@@ -82,7 +88,32 @@ final class KeptCode {
         found.add(value);
       }
     }
-    return found;
+    return isFull(found) ? Set.of() : found;
+  }
+
+  /** Says whether a container has more pieces of code than are told apart. */
+  static boolean isFull(Set<Value> kept) {
+    return kept.size() > MOST;
+  }
+
+  /** Adds values to those that are at one place, and says whether that is more than before. */
+  static boolean addAll(Set<Value> all, Set<Value> more) {
+    if (all.size() + more.size() <= MOST) {
+      return all.addAll(more);
+    }
+    int kept = 0;
+    for (Value value : all) {
+      kept += value.kept() ? 1 : 0;
+    }
+    boolean changed = false;
+    for (Value value : more) {
+      boolean fits = !value.kept() || kept <= MOST;
+      if (fits && all.add(value)) {
+        kept += value.kept() ? 1 : 0;
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   /** What comes out of a container: code, or a container that was in it. */

@@ -69,7 +69,7 @@ final class ValueFlow {
       while (arguments.size() <= argument) {
         arguments.add(new LinkedHashSet<>());
       }
-      return arguments.get(argument).addAll(values);
+      return KeptCode.addAll(arguments.get(argument), values);
     }
   }
 
@@ -189,7 +189,7 @@ final class ValueFlow {
 
   private void keep(FieldRef field, Set<Value> more) {
     if (!more.isEmpty()
-        && ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()).addAll(more)) {
+        && KeptCode.addAll(ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()), more)) {
       readers.getOrDefault(field, Set.of()).forEach(methods::add);
     }
   }
@@ -310,7 +310,7 @@ final class ValueFlow {
       fans.put(targets, known);
       for (Method target : targets) {
         fansOf.computeIfAbsent(target, k -> new ArrayList<>(1)).add(known);
-        known.results.addAll(ofResult.getOrDefault(target, Set.of()));
+        KeptCode.addAll(known.results, ofResult.getOrDefault(target, Set.of()));
       }
     }
     return known;
@@ -318,12 +318,12 @@ final class ValueFlow {
 
   private void returned(Method method, Set<Value> result) {
     if (result.isEmpty()
-        || !ofResult.computeIfAbsent(method, k -> new LinkedHashSet<>()).addAll(result)) {
+        || !KeptCode.addAll(ofResult.computeIfAbsent(method, k -> new LinkedHashSet<>()), result)) {
       return;
     }
     callers.getOrDefault(method, Set.of()).forEach(methods::add);
     for (Fan fan : fansOf.getOrDefault(method, List.of())) {
-      if (fan.results.addAll(result)) {
+      if (KeptCode.addAll(fan.results, result)) {
         changedFans.add(fan);
       }
     }
@@ -352,7 +352,7 @@ final class ValueFlow {
     }
     Set<Value> all =
         ofRegister.computeIfAbsent(FunctionalValues.key(to, register), k -> new LinkedHashSet<>(4));
-    if (all != more && all.addAll(more)) {
+    if (all != more && KeptCode.addAll(all, more)) {
       if (from == to) {
         changedHere = true;
       } else {

@@ -93,7 +93,7 @@ class ConfigurationFileTest {
             + "  handlers: [{annotations: [a.B], runs: per-call}] | 2: catalog, handlers 1, runs:"
             + " \"per-call\" is none of at-end, caller, none, once, per-connection, per-element,"
             + " per-event, per-instance, per-item, per-key, per-message, per-request, per-session,"
-            + " per-step, per-thread, per-tick, test, ui",
+            + " per-step, per-thread, per-tick, resumes, test, ui",
         "budget: {servers: many} | 1: servers is to be a whole number above 0, not \"many\"",
         "- a | 1: the file is to hold \"key: value\" lines",
         "profile: strict\\nprofile: strict | 2: \"profile\" stands there twice"
