@@ -42,7 +42,9 @@ final class Relevance {
   private final Predicate<String> factoryAnnotation;
 
   private final WorkList work = new WorkList();
-  private final Map<String, Set<KnownType>> activeByKey = new HashMap<>();
+
+  /** The types with effects, by key and simple name: of some keys there are thousands. */
+  private final Map<String, Map<String, Set<KnownType>>> activeByKey = new HashMap<>();
 
   /** What registers hold, by what is known of types since files came last. */
   private final Map<WorkList.Item, RegisterTypes> registers = new HashMap<>();
@@ -305,7 +307,10 @@ final class Relevance {
       work.addHolders(type.name());
     }
     changed(type);
-    activeByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(type);
+    activeByKey
+        .computeIfAbsent(key, k -> new HashMap<>())
+        .computeIfAbsent(type.simpleName(), k -> new LinkedHashSet<>(2))
+        .add(type);
     work.addCallers(KnownType.member(key), type.simpleName());
     if (first) {
       work.addReturning(type.simpleName());
@@ -361,17 +366,22 @@ final class Relevance {
 
   /** Where a receiver is unknown: the effects under a key of the types that the file can see. */
   private int visibleEffects(FileNames file, String key, VisibleTypes seen) {
-    Set<KnownType> candidates = activeByKey.getOrDefault(key, Set.of());
-    Set<KnownType> any =
-        activeByKey.getOrDefault(KnownType.anyKey(KnownType.member(key)), Set.of());
+    Map<String, Set<KnownType>> candidates = activeByKey.getOrDefault(key, Map.of());
+    Map<String, Set<KnownType>> any =
+        activeByKey.getOrDefault(KnownType.anyKey(KnownType.member(key)), Map.of());
     if (candidates.isEmpty() && any.isEmpty()) {
       return 0;
     }
     Set<String> names = seen.from(file);
+    return effects(key, candidates, names) | effects(key, any, names);
+  }
+
+  private static int effects(String key, Map<String, Set<KnownType>> active, Set<String> names) {
+    Set<String> fewer = active.size() < names.size() ? active.keySet() : names;
     int found = 0;
-    for (Set<KnownType> all : List.of(candidates, any)) {
-      for (KnownType type : all) {
-        if (names.contains(type.simpleName())) {
+    for (String name : fewer) {
+      if (names.contains(name)) {
+        for (KnownType type : active.getOrDefault(name, Set.of())) {
           found |= type.effects(key);
         }
       }
