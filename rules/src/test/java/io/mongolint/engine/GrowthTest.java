@@ -188,9 +188,9 @@ class GrowthTest {
 
   @Test
   void whatOnlyDescribesDocumentsMattersForItsKeys() throws IOException {
-    String imported = "import org.springframework.data.mongodb.core.mapping.Document; ";
-    write("a.Order", "package a; " + imported + "@Document class Order { String ID = \"_id\"; }");
-    write("a.Other", "package a; " + imported + "@Document class Other { String ID = \"_id\"; }");
+    String imported = "import dev.morphia.annotations.Entity; ";
+    write("a.Order", "package a; " + imported + "@Entity class Order { String ID = \"_id\"; }");
+    write("a.Other", "package a; " + imported + "@Entity class Other { String ID = \"_id\"; }");
     write("a.Keys", "package a; class Keys { static final String KEY_ID = \"_id\"; }");
     write(
         "a.Orders",
