@@ -26,14 +26,17 @@ final class UserSearch {
 
   private final SourceTree tree;
   private final int threads;
-  private final List<SourceFile> all = new ArrayList<>();
+  private final Predicate<SourceFile> wanted;
   private final Set<TypeUse> searched = new LinkedHashSet<>();
 
   /** The files of types that nobody uses so far, by how they would be used. */
   private final Map<TypeUse, Set<SourceFile>> unused = new LinkedHashMap<>();
 
-  /** The files that may still come to matter. */
-  private final List<SourceFile> left = new ArrayList<>();
+  /** All files that are looked at; null until one matters. */
+  private List<SourceFile> all;
+
+  /** Those that may still come to matter. */
+  private List<SourceFile> left;
 
   /**
    * Makes one.
@@ -43,8 +46,7 @@ final class UserSearch {
   UserSearch(SourceTree tree, int threads, Predicate<SourceFile> wanted) {
     this.tree = tree;
     this.threads = threads;
-    tree.files().stream().filter(wanted).forEach(all::add);
-    left.addAll(all);
+    this.wanted = wanted;
   }
 
   /** What was searched for so far. */
@@ -59,6 +61,10 @@ final class UserSearch {
    * @param taken the files that are known to matter
    */
   List<SourceFile> of(Collection<TypeUse> uses, Set<SourceFile> taken) {
+    if (all == null) {
+      all = tree.files().stream().filter(wanted).toList();
+      left = new ArrayList<>(all);
+    }
     Set<SourceFile> found = new TreeSet<>();
     left.removeIf(taken::contains);
     List<TypeUse> below = new ArrayList<>();

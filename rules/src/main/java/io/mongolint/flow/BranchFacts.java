@@ -194,16 +194,11 @@ final class BranchFacts {
     if (!seen.add(register)) {
       return;
     }
-    for (int definition : code.definitions(register)) {
-      Step step = code.steps().get(definition);
+    for (int definition : code.origins(register)) {
       FieldRef field = code.field(definition);
       if (field != null) {
         found.add(field);
-      } else if (step instanceof Step.Copy copy) {
-        collect(copy.source(), found, seen);
-      } else if (step instanceof Step.Cast cast) {
-        collect(cast.source(), found, seen);
-      } else if (step instanceof Step.Call call) {
+      } else if (code.steps().get(definition) instanceof Step.Call call) {
         for (Method target : code.call(definition).methods()) {
           found.addAll(summaries.returnedFields(target));
         }

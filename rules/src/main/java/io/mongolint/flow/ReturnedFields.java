@@ -78,16 +78,11 @@ final class ReturnedFields extends OnDemand<ReturnedFields.Returning> {
     if (!seen.add(register)) {
       return;
     }
-    for (int definition : code.definitions(register)) {
-      Step step = code.steps().get(definition);
+    for (int definition : code.origins(register)) {
       FieldRef field = code.field(definition);
       if (field != null) {
         found.fields.add(field);
-      } else if (step instanceof Step.Copy copy) {
-        collect(code, copy.source(), found, seen);
-      } else if (step instanceof Step.Cast cast) {
-        collect(code, cast.source(), found, seen);
-      } else if (step instanceof Step.Call call) {
+      } else if (code.steps().get(definition) instanceof Step.Call call) {
         List<Method> targets = code.call(definition).methods();
         if (!targets.isEmpty()) {
           found.called.add(any(targets));

@@ -39,15 +39,11 @@ final class StateTests {
     if (register < 0 || !seen.add(register)) {
       return;
     }
-    for (int definition : code.definitions(register)) {
+    for (int definition : code.origins(register)) {
       Step step = code.steps().get(definition);
       FieldRef field = Getters.fieldRead(code, definition);
       if (field != null) {
         found.add(field);
-      } else if (step instanceof Step.Copy copy) {
-        collect(copy.source(), found, seen);
-      } else if (step instanceof Step.Cast cast) {
-        collect(cast.source(), found, seen);
       } else if (step instanceof Step.Operation operation) {
         operation.operands().forEach(each -> collect(each, found, seen));
       } else if (step instanceof Step.Call call

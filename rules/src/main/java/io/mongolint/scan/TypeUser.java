@@ -6,8 +6,7 @@ import java.util.Set;
  * A file that uses types.
  *
  * @param file the file
- * @param uses the uses that were asked for and that it makes; some of them may be left out if there
- *     are others
+ * @param uses the uses that were asked for and that it makes
  * @param below how types of this file, which do no more than extend one that was asked for, would
  *     have to be used for the file to matter
  */

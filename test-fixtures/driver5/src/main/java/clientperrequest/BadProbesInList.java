@@ -8,32 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.bson.Document;
 
-/** What is kept in a container is run by whoever takes it out. */
-@WebServlet("/regions")
-class BadMakersInContainers extends HttpServlet {
-  private final Map<String, Supplier<MongoClient>> makers =
-      Map.of("eu", () -> MongoClients.create("mongodb://eu"), "us", () -> MongoClients.create("mongodb://us"));
-
+/** Tasks that a list keeps are run by a loop, and by the list itself. */
+@WebServlet("/probes")
+class BadProbesInList extends HttpServlet {
   private final List<Runnable> probes = new ArrayList<>();
 
-  BadMakersInContainers() {
+  BadProbesInList() {
     probes.add(
         () -> {
           try (MongoClient client = MongoClients.create("mongodb://eu")) {
             client.getDatabase("admin").runCommand(new Document("ping", 1));
           }
         });
-  }
-
-  @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    try (MongoClient client = makers.get(request.getParameter("region")).get()) { // expect: ClientPerRequest
-      client.getDatabase("shop").getCollection("orders").countDocuments();
-    }
   }
 
   @Override
