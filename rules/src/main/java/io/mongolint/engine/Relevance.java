@@ -123,8 +123,7 @@ final class Relevance {
         activate(type, KnownType.fieldKey(field.name()), Effects.GIVES);
       }
     }
-    for (String sub : type.subtypes()) {
-      KnownType below = types.of(sub);
+    for (KnownType below : withSubtypes(type)) {
       new TreeMap<>(below.effects()).forEach((key, found) -> raise(type, key, found));
     }
     declared(type, new HashSet<>());
@@ -398,15 +397,19 @@ final class Relevance {
 
   /** How a type has to be used to matter may be another for it, and for those below it. */
   private void changed(KnownType type) {
+    changed.addAll(withSubtypes(type));
+  }
+
+  private Set<KnownType> withSubtypes(KnownType type) {
     Deque<KnownType> pending = new ArrayDeque<>(List.of(type));
-    Set<KnownType> seen = new HashSet<>();
+    Set<KnownType> seen = new LinkedHashSet<>();
     while (!pending.isEmpty()) {
       KnownType next = pending.removeFirst();
       if (seen.add(next)) {
-        changed.add(next);
         next.subtypes().forEach(each -> pending.addLast(types.of(each)));
       }
     }
+    return seen;
   }
 
   /**

@@ -146,7 +146,9 @@ public sealed interface Step {
      * {@code iterator()}, {@code hasNext()} and {@code next()} of an enhanced {@code for}; for an
      * array nothing of the kind runs. The position is that of the iterated expression.
      */
-    IMPLICIT_ITERATION
+    IMPLICIT_ITERATION,
+    /** A record pattern asks for a component; the name is its number, from 0 on. */
+    DECONSTRUCTION
   }
 
   /** {@code array[index]}. */

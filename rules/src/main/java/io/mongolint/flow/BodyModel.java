@@ -3,6 +3,7 @@ package io.mongolint.flow;
 import io.mongolint.facts.Body;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.Terminator;
+import io.mongolint.facts.TypeName;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
 import io.mongolint.program.Link;
@@ -160,6 +161,19 @@ final class BodyModel {
   /** What the branch at the end of a block tests, or null. */
   Test test(int block) {
     return tests.get(block);
+  }
+
+  /** The type that the branch at the end of a block tests a value for, or null. */
+  TypeName tested(int block) {
+    Terminator end = code.body().blocks().get(block).end();
+    boolean isTrue =
+        end instanceof Terminator.Branch branch && branch.condition() instanceof Terminator.IsTrue;
+    int register =
+        isTrue ? ((Terminator.IsTrue) ((Terminator.Branch) end).condition()).register() : -1;
+    int definition = code.definitionStep(register);
+    return definition >= 0 && code.link(definition) instanceof Link.ToType type
+        ? type.type()
+        : null;
   }
 
   /** The register that stands for a field, or -1 if the body does not name it. */

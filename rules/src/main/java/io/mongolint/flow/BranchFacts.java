@@ -90,8 +90,7 @@ final class BranchFacts {
     }
     Step step = code.steps().get(definition);
     if (code.field(definition) != null && !(step instanceof Step.FieldStore)) {
-      // A flag: what matters is that it is turned over behind the opening.
-      return Set.of(new Guards.Empty(code.field(definition)));
+      return Set.of(new Guards.Flag(code.field(definition), taken));
     }
     if (step instanceof Step.Operation operation
         && operation.operator().equals("!")

@@ -95,6 +95,17 @@ final class Closers {
     return false;
   }
 
+  /** Says whether a method can run for an object made somewhere, whose class may override it. */
+  boolean isLeftTo(Program.CallSite made, Method method) {
+    Code code = made.code();
+    TypeDecl type = program.hierarchy().decl(code.type(code.steps().get(made.step()).target()));
+    return type == null
+        || method.isLambda()
+        || !method.facts().parameters().isEmpty()
+        || !program.hierarchy().isSubtype(type.id(), method.type().id())
+        || isCalledOn(type, method);
+  }
+
   /** Says whether something calls a method: the end of the application, or the project. */
   boolean isReached(Method method) {
     Boolean known = reached.get(method);

@@ -9,9 +9,11 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,6 +32,7 @@ final class Guards {
   private final TestedValues values;
   private final BranchFacts branches;
   private final List<Set<Fact>> atEntry;
+  private Map<Integer, Fact> either = Map.of();
 
   /** What is known. */
   sealed interface Fact {}
@@ -44,6 +47,24 @@ final class Guards {
     @Override
     public int hashCode() {
       return field.hashCode();
+    }
+  }
+
+  /**
+   * The flag is up or down: what matters is that it is turned over behind the opening.
+   *
+   * @param field the flag
+   * @param up which of the two
+   */
+  record Flag(FieldRef field, boolean up) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Flag flag && up == flag.up && field.equals(flag.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 * field.hashCode() + (up ? 1 : 0);
     }
   }
 
@@ -87,6 +108,24 @@ final class Guards {
   }
 
   /**
+   * What is known on each of several ways to a block, in turn.
+   *
+   * @param block the block
+   * @param ways what is known on each way, which is something
+   */
+  record Either(int block, List<Set<Fact>> ways) implements Fact {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Either either && block == either.block;
+    }
+
+    @Override
+    public int hashCode() {
+      return block;
+    }
+  }
+
+  /**
    * A parameter's value.
    *
    * @param index the parameter's index
@@ -126,11 +165,13 @@ final class Guards {
     states = new StateTests(summaries, code);
     values = new TestedValues(code);
     branches = new BranchFacts(summaries, code, states, shares);
-    atEntry = new ArrayList<>();
-    for (int i = 0; i < code.body().blocks().size(); i++) {
-      atEntry.add(null);
-    }
+    atEntry = new ArrayList<>(Collections.nCopies(code.body().blocks().size(), null));
     solve();
+    either = EitherFacts.of(code, branches, atEntry);
+    if (!either.isEmpty()) {
+      Collections.fill(atEntry, null);
+      solve();
+    }
   }
 
   private void solve() {
@@ -162,7 +203,9 @@ final class Guards {
     }
   }
 
-  private void flow(int block, Set<Fact> facts, Deque<Integer> pending) {
+  private void flow(int block, Set<Fact> coming, Deque<Integer> pending) {
+    Fact also = either.get(block);
+    Set<Fact> facts = also == null ? coming : plus(coming, Set.of(also));
     Set<Fact> known = atEntry.get(block);
     if (known == null) {
       atEntry.set(block, facts);
@@ -197,15 +240,39 @@ final class Guards {
    * it, and given a value behind it with which the test turns out otherwise.
    */
   Set<FieldRef> guarding(int step) {
+    return guarding(step, at(step));
+  }
+
+  private Set<FieldRef> guarding(int step, Set<Fact> facts) {
     Set<FieldRef> found = new TreeSet<>();
-    for (Fact fact : at(step)) {
-      if (fact instanceof Empty empty && isFilledBehind(step, empty.field())) {
-        found.add(empty.field());
+    for (Fact fact : facts) {
+      FieldRef empty = empty(fact);
+      if (empty != null && isFilledBehind(step, empty)) {
+        found.add(empty);
       } else if (fact instanceof Tested tested && isTurnedBehind(step, tested.field())) {
         found.add(tested.field());
       }
     }
-    found.removeIf(field -> comesAgain(step, field));
+    found.removeIf(field -> comesAgain(step, field, facts));
+    return found;
+  }
+
+  /**
+   * The fields that guard a step together: where one of several conditions led to it, each by one
+   * of them.
+   */
+  List<Set<FieldRef>> together(int step) {
+    List<Set<FieldRef>> found = new ArrayList<>();
+    for (Fact fact : at(step)) {
+      if (fact instanceof Either either) {
+        List<Set<FieldRef>> ways = either.ways().stream().map(way -> guarding(step, way)).toList();
+        if (ways.stream().noneMatch(Set::isEmpty)) {
+          Set<FieldRef> all = new TreeSet<>();
+          ways.forEach(way -> all.add(way.iterator().next()));
+          found.add(all);
+        }
+      }
+    }
     return found;
   }
 
@@ -215,7 +282,8 @@ final class Guards {
    */
   boolean isOfOneState(int step) {
     for (Fact fact : at(step)) {
-      if ((fact instanceof Empty empty && isFilledBehind(step, empty.field()))
+      FieldRef empty = empty(fact);
+      if ((empty != null && isFilledBehind(step, empty))
           || (fact instanceof Tested tested
               && tested.exact()
               && isTurnedBehind(step, tested.field()))) {
@@ -225,14 +293,21 @@ final class Guards {
     return false;
   }
 
+  /** The field that is to be filled, or null. */
+  static FieldRef empty(Fact fact) {
+    return fact instanceof Empty empty
+        ? empty.field()
+        : fact instanceof Flag flag ? flag.field() : null;
+  }
+
   /** Says whether a step runs only where something was thrown, and a field is filled behind it. */
   boolean refillsAfterFailure(int step, FieldRef field) {
     return !paths.reaches(step) && isFilledBehind(step, field);
   }
 
   /** Says whether a test of the field that led to a step turns out the same behind it. */
-  private boolean comesAgain(int step, FieldRef field) {
-    return at(step).stream()
+  private boolean comesAgain(int step, FieldRef field, Set<Fact> facts) {
+    return facts.stream()
         .anyMatch(
             fact ->
                 fact instanceof Tested tested

@@ -7,6 +7,7 @@ import io.mongolint.program.FieldRef;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import io.mongolint.program.TypeDecl;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,14 +185,13 @@ final class OpeningGuards {
       return null;
     }
     Opens result = seen;
-    for (FieldRef field : known.guarding(step)) {
-      if (emptied.contains(field)) {
+    List<Set<FieldRef>> guards = new ArrayList<>(known.together(step));
+    known.guarding(step).forEach(field -> guards.add(Set.of(field)));
+    for (Set<FieldRef> fields : guards) {
+      if (fields.stream().anyMatch(emptied::contains)) {
         continue;
       }
-      boolean own =
-          !field.isStatic()
-              && program.hierarchy().isSubtype(code.method().type().id(), field.owner().id());
-      if (!own || !isOwnEverywhere(code, field)) {
+      if (fields.stream().noneMatch(field -> isOwn(code, field))) {
         return null;
       }
       result = result.ofThis();
@@ -228,6 +228,13 @@ final class OpeningGuards {
             .anyMatch(
                 field ->
                     !summaries.closers(field).isEmpty() && known.refillsAfterFailure(step, field));
+  }
+
+  /** A field of each object alone, which guards nothing where the object is new each time. */
+  private boolean isOwn(Code code, FieldRef field) {
+    return !field.isStatic()
+        && program.hierarchy().isSubtype(code.method().type().id(), field.owner().id())
+        && isOwnEverywhere(code, field);
   }
 
   private boolean isOwnEverywhere(Code code, FieldRef field) {

@@ -54,6 +54,9 @@ final class Outcome {
   /** Whether it is closed here after code that nobody can see had it: that only borrowed it. */
   boolean reclaimed;
 
+  /** Whether it is closed at some place, wherever the path goes from there. */
+  boolean everClosed;
+
   /** Whether the step that makes it comes again. */
   boolean comesAgain;
 
@@ -102,7 +105,8 @@ final class Outcome {
         && !exceptional.contains(Held.Status.MOVED);
   }
 
+  /** A body that is never left, as a server's loop, closes what it closes on its way. */
   boolean closedOnSomePath() {
-    return normal.contains(Held.Status.CLOSED);
+    return normal.contains(Held.Status.CLOSED) || (normal.isEmpty() && everClosed);
   }
 }

@@ -305,7 +305,11 @@ final class Ownership {
     }
     if (!made.isEmpty() && !managed && constructions.isPartOf(resource.code().method())) {
       for (Program.CallSite site : made) {
-        add(resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
+        if (closing.stream().anyMatch(method -> closers.isLeftTo(site, method))) {
+          add(resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
+        } else {
+          leak(notCalled(resource, field, closing));
+        }
       }
       return;
     }

@@ -44,6 +44,7 @@ final class Tracker {
   private final Seed seed;
   private final Outcome outcome = new Outcome();
   private final Transfer transfer;
+  private final TypeTests types;
   private final List<Set<Held>> seen = new ArrayList<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -73,6 +74,7 @@ final class Tracker {
     this.maxStates = maxStates;
     model = summaries.model(code);
     transfer = new Transfer(summaries, model, seed, outcome);
+    types = new TypeTests(summaries, code);
     for (int i = 0; i < code.body().blocks().size(); i++) {
       seen.add(new LinkedHashSet<>());
     }
@@ -152,6 +154,7 @@ final class Tracker {
     List<Held> next = new ArrayList<>();
     for (Held state : states) {
       List<Held> after = transfer.step(step, state);
+      outcome.everClosed |= after.stream().anyMatch(each -> each.status == Status.CLOSED);
       throwFrom(block, step, state, after);
       next.addAll(after);
     }
@@ -301,7 +304,7 @@ final class Tracker {
     if (end instanceof Terminator.Jump jump) {
       arrive(jump.target(), state);
     } else if (end instanceof Terminator.Switch choice) {
-      choice.targets().forEach(target -> arrive(target, state));
+      types.targets(choice, state).forEach(target -> arrive(target, state));
     } else if (end instanceof Terminator.Branch branch) {
       branch(index, branch, state);
     } else if (end instanceof Terminator.Return done) {
@@ -402,10 +405,13 @@ final class Tracker {
       }
       case HAS_NEXT -> hasNext(register, holds, fails, state);
       case INSTANCE -> {
-        if (state.leads(register) && state.status != Status.NONE) {
+        boolean there = state.leads(register) && state.status != Status.NONE;
+        TypeName tested = model.tested(index);
+        boolean mayBe = !there || types.mayBe(register, tested, state);
+        if (mayBe) {
           arrive(holds, state);
-        } else {
-          arrive(holds, state);
+        }
+        if (!mayBe || (!there && !types.isAlways(register, tested))) {
           arrive(fails, state);
         }
       }

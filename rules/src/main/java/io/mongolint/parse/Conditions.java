@@ -174,15 +174,33 @@ final class Conditions {
       }
       int whole = graph.temporary();
       graph.add(new Step.Cast(whole, value, type, position));
-      for (ComponentPatternExpr component : record.getPatternList()) {
-        int part = graph.temporary();
-        graph.add(new Step.Operation(part, "deconstruct", List.of(whole), body.of(component)));
+      for (int i = 0; i < record.getPatternList().size(); i++) {
+        ComponentPatternExpr component = record.getPatternList().get(i);
         Block next = graph.newBlock();
-        match(component, part, true, next, whenFalse);
+        match(component, component(whole, i, component), true, next, whenFalse);
         graph.start(next);
       }
     }
     graph.jump(whenTrue);
+  }
+
+  /** Asks a record for a component, as its accessor is asked by a call. */
+  private int component(int whole, int number, ComponentPatternExpr pattern) {
+    int part = graph.temporary();
+    Position position = body.of(pattern);
+    String text = body.file.source.folded(position);
+    graph.add(
+        new Step.Call(
+            part,
+            Step.CallKind.DECONSTRUCTION,
+            whole,
+            String.valueOf(number),
+            List.of(),
+            text,
+            position,
+            position,
+            body.statement));
+    return part;
   }
 
   private void test(int value, TypeName type, Position position, Block whenFalse) {

@@ -32,8 +32,8 @@ final class GivenTypes {
   /** A variable's type, or the narrower one of the only value that it is given. */
   TypeName of(Code code, int register) {
     TypeName declared = code.type(register);
-    if (declared == null || !declared.name().startsWith("java.")) {
-      return declared;
+    if (declared == null) {
+      return null;
     }
     TypeName given =
         code.definition(register) instanceof Step.Copy copy ? code.type(copy.source()) : null;

@@ -173,6 +173,8 @@ final class Linker {
         code.type(operation.target(), operationType(operation));
       } else if (step instanceof Step.InstanceTest test) {
         code.type(test.target(), TypeName.of("boolean"));
+        TypeName type = resolve(test.type());
+        code.link(index, type == null ? null : new Link.ToType(type));
       }
     }
 

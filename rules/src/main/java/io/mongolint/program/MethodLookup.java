@@ -7,6 +7,7 @@ import io.mongolint.facts.ImportFacts;
 import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Modifier;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeFacts;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,6 +98,16 @@ final class MethodLookup {
     return virtual(receiver, call, code, onType);
   }
 
+  /** What a record pattern calls for a component: the fields of a record begin with them. */
+  private static List<Method> accessors(TypeDecl type, int component) {
+    if (type.facts().kind() != TypeFacts.Kind.RECORD || component >= type.facts().fields().size()) {
+      return List.of();
+    }
+    return type.methods(type.facts().fields().get(component).name()).stream()
+        .filter(each -> each.facts().parameters().isEmpty())
+        .toList();
+  }
+
   private Link.ToMethod virtual(TypeName receiver, Step.Call call, Code code, boolean onType) {
     if (receiver.dimensions() > 0) {
       return new Link.ToMethod(List.of(), List.of(), null, false);
@@ -106,6 +117,10 @@ final class MethodLookup {
       List<ApiMethod> found =
           overloads.applicableApi(api.methods(receiver, call.name()), call.arguments(), code);
       return new Link.ToMethod(List.of(), found, receiver.name(), onType);
+    }
+    if (call.kind() == Step.CallKind.DECONSTRUCTION) {
+      List<Method> accessors = accessors(decl, Integer.parseInt(call.name()));
+      return new Link.ToMethod(accessors, List.of(), receiver.name(), false);
     }
     List<String> closure = types.closure(decl.id());
     if (call.kind() == Step.CallKind.SUPER) {

@@ -409,9 +409,9 @@ class ControlFlowTest {
             0: switch o [3, 4]
             1: return
             2: %12 = c(); -> 1
-            3: %5 = (Pair) o; %6 = deconstruct(%5); %8 = %6 instanceof String; %8 ? 5 : 4
+            3: %5 = (Pair) o; %6 = DECONSTRUCTION %5.0(); %8 = %6 instanceof String; %8 ? 5 : 4
             4: switch o [2]
-            5: x = (String) %6; %9 = deconstruct(%5); y = %9; %11 = use(x, y); -> 1
+            5: x = (String) %6; %9 = DECONSTRUCTION %5.1(); y = %9; %11 = use(x, y); -> 1
             """);
   }
 

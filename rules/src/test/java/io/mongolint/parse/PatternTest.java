@@ -101,9 +101,9 @@ class PatternTest {
             """
             0: %5 = o instanceof Pair; %5 ? 2 : 1
             1: return
-            2: %6 = (Pair) o; %7 = deconstruct(%6); %9 = %7 instanceof String; %9 ? 3 : 1
-            3: x = (String) %7; %10 = deconstruct(%6); %11 = %10 instanceof Pair; %11 ? 4 : 1
-            4: %12 = (Pair) %10; %13 = deconstruct(%12); y = %13; %15 = deconstruct(%12); z = (int) %15; %17 = deconstruct(%6); %18 = use(x, y, z); -> 1
+            2: %6 = (Pair) o; %7 = DECONSTRUCTION %6.0(); %9 = %7 instanceof String; %9 ? 3 : 1
+            3: x = (String) %7; %10 = DECONSTRUCTION %6.1(); %11 = %10 instanceof Pair; %11 ? 4 : 1
+            4: %12 = (Pair) %10; %13 = DECONSTRUCTION %12.0(); y = %13; %15 = DECONSTRUCTION %12.1(); z = (int) %15; %17 = DECONSTRUCTION %6.2(); %18 = use(x, y, z); -> 1
             """);
   }
 
