@@ -6,8 +6,8 @@ import java.util.List;
  * A call that hands code or an object to a framework.
  *
  * @param framework the framework's key
- * @param receiver the qualified name of the type that declares the method
- * @param method the method's name, {@code <init>} for a constructor
+ * @param receiver the qualified name of the type that declares the method, or a pattern of names
+ * @param method the method's name, {@code <init>} for a constructor, or a pattern of names
  * @param arity the number of arguments it speaks of, or -1 for any
  * @param arguments indices of the arguments that may be the code or object; empty for every one
  * @param isStatic whether the method is static, so that a static import of it counts

@@ -90,8 +90,10 @@ public final class FrameworkCatalog {
     List<String> known = patternNames;
     if (known == null) {
       Set<String> names = new TreeSet<>();
-      patterns().running().methods().forEach(trigger -> names.add(trigger.supertype()));
-      patterns().ending().methods().forEach(trigger -> names.add(trigger.supertype()));
+      for (FrameworkEntries.Triggers each : List.of(patterns().running(), patterns().ending())) {
+        each.methods().forEach(trigger -> names.add(trigger.supertype()));
+        each.calls().forEach(trigger -> names.add(trigger.receiver()));
+      }
       known = List.copyOf(names);
       patternNames = known;
     }
@@ -168,6 +170,14 @@ public final class FrameworkCatalog {
   /** Says whether any entry speaks of {@code name}. It costs no more than a look into a map. */
   public boolean knows(String name) {
     return file.unitsOf(name).length > 0 || additions.knows(name) || fitsPattern(name);
+  }
+
+  /**
+   * Says whether an entry has that very name, so that there is such a type. What fits a pattern
+   * need not exist.
+   */
+  public boolean names(String name) {
+    return file.unitsOf(name).length > 0 || additions.names(name);
   }
 
   /** All types for which {@link #isReceiver} holds by a call. Slow, see {@link #entries}. */

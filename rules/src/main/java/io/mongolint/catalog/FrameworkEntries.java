@@ -104,13 +104,18 @@ public record FrameworkEntries(
       return new Triggers(
           only(annotations, trigger -> trigger.name().equals(name)),
           only(methods, trigger -> Names.matches(trigger.supertype(), name)),
-          only(calls, trigger -> trigger.receiver().equals(name)));
+          only(calls, trigger -> Names.matches(trigger.receiver(), name)));
     }
 
-    private boolean knows(String name) {
+    private boolean names(String name) {
       return any(annotations, trigger -> trigger.name().equals(name))
-          || any(methods, trigger -> Names.matches(trigger.supertype(), name))
+          || any(methods, trigger -> trigger.supertype().equals(name))
           || any(calls, trigger -> trigger.receiver().equals(name));
+    }
+
+    private boolean fits(String name) {
+      return any(methods, trigger -> Names.matches(trigger.supertype(), name))
+          || any(calls, trigger -> Names.matches(trigger.receiver(), name));
     }
 
     List<AnnotationTrigger> at(Place place) {
@@ -134,13 +139,18 @@ public record FrameworkEntries(
       return byPattern;
     }
 
+    /** As with methods, a name of its own counts before a pattern. */
     Optional<CallTrigger> call(String method, int index, int count) {
+      CallTrigger byPattern = null;
       for (CallTrigger trigger : calls) {
-        if (trigger.method().equals(method) && trigger.takes(index, count)) {
-          return Optional.of(trigger);
+        if (Names.matches(trigger.method(), method) && trigger.takes(index, count)) {
+          if (trigger.method().equals(method)) {
+            return Optional.of(trigger);
+          }
+          byPattern = byPattern == null ? trigger : byPattern;
         }
       }
-      return Optional.empty();
+      return Optional.ofNullable(byPattern);
     }
   }
 
@@ -186,9 +196,14 @@ public record FrameworkEntries(
 
   /** Says whether any entry speaks of {@code name}. */
   boolean knows(String name) {
+    return names(name) || running.fits(name) || ending.fits(name);
+  }
+
+  /** Says whether any entry has that very name, not a pattern that it fits. */
+  boolean names(String name) {
     return events.containsKey(name)
-        || running.knows(name)
-        || ending.knows(name)
+        || running.names(name)
+        || ending.names(name)
         || any(scopes, rule -> rule.name().equals(name))
         || any(instances, rule -> rule.name().equals(name))
         || any(factories, rule -> rule.name().equals(name))

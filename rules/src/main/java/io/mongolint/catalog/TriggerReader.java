@@ -11,7 +11,7 @@ final class TriggerReader {
 
   /** {@code get(1,2)}, {@code schedule(0)/3}, {@code invokeAll(*)}. */
   private static final Pattern CALL =
-      Pattern.compile("([\\w$<>]+)\\((\\*|[\\d, ]*)\\)(?:/(\\d+))?");
+      Pattern.compile("([\\w$<>*]+)\\((\\*|[\\d, ]*)\\)(?:/(\\d+))?");
 
   private final String framework;
   private final List<AnnotationTrigger> annotations = new ArrayList<>();

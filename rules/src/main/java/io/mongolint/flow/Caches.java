@@ -35,6 +35,7 @@ final class Caches {
   private final OpeningReach reach;
   private final Routes routes;
   private final CacheBounds bounds;
+  private final RefilledContainers refilled;
   private final Keys keys;
   private final Set<Method> inHandlers;
   private final Map<Method, Boolean> startup = new HashMap<>();
@@ -58,6 +59,7 @@ final class Caches {
     this.reach = reach;
     routes = reach.routes();
     bounds = new CacheBounds(summaries);
+    refilled = new RefilledContainers(summaries);
     keys = new Keys(summaries);
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
@@ -111,9 +113,13 @@ final class Caches {
     }
   }
 
-  /** A list that is closed in the end has no keys that come and go: it grows where handlers add. */
+  /**
+   * A list that is closed in the end has no keys that come and go: it grows where handlers add to
+   * one that was there before.
+   */
   private boolean growsForGood(Code code, FieldRef field) {
-    return !ownership.isClosed(field) || inHandlers.contains(code.method());
+    return !ownership.isClosed(field)
+        || (inHandlers.contains(code.method()) && !refilled.fillsNew(code.method(), field));
   }
 
   private FieldRef containerOf(Code code, Step.Call call) {

@@ -90,7 +90,7 @@ final class CallEdges {
     found.addAll(program.functionalValues().elementsRun(code, step));
     for (int i = 0; i < arguments.size(); i++) {
       Set<FunctionalValues.Value> values =
-          program.functionalValues().values(code, arguments.get(i));
+          program.functionalValues().handed(code, step, arguments, i);
       if (!values.isEmpty() && runsHere(code, step, i)) {
         addMethods(values, found);
       }

@@ -33,6 +33,7 @@ public final class FunctionalValues {
   private final Map<Long, Set<Value>> contents = new HashMap<>();
 
   private final Map<TypeDecl, List<Method>> callbacks = new ConcurrentHashMap<>();
+  private final CodeTypes types;
 
   /**
    * A piece of code as a value.
@@ -72,7 +73,8 @@ public final class FunctionalValues {
 
   FunctionalValues(Program program) {
     this.program = program;
-    ValueFlow flow = new ValueFlow(program, this);
+    types = new CodeTypes(program.hierarchy());
+    ValueFlow flow = new ValueFlow(program, this, types);
     ofRegister = flow.ofRegister();
     ofField = flow.ofField();
     elements = flow.elements();
@@ -123,6 +125,23 @@ public final class FunctionalValues {
   /** The values that a register may hold. */
   public Set<Value> values(Code code, int register) {
     return register < 0 ? Set.of() : ofRegister.getOrDefault(key(code, register), Set.of());
+  }
+
+  /** The values that a library may be given by an argument, as far as its parameter tells. */
+  public Set<Value> handed(Code code, int step, List<Integer> arguments, int argument) {
+    Set<Value> all = values(code, arguments.get(argument));
+    List<ApiMethod> called =
+        all.isEmpty()
+            ? List.of()
+            : code.call(step).api().stream().filter(m -> m.accepts(arguments.size())).toList();
+    if (called.isEmpty()) {
+      return all;
+    }
+    Set<Value> found = new LinkedHashSet<>();
+    for (ApiMethod each : called) {
+      found.addAll(types.fitting(all, each.parameterFor(argument)));
+    }
+    return inOrder(found);
   }
 
   /** The values that a field may hold. */

@@ -53,7 +53,7 @@ public final class Program {
     for (FileFacts file : this.files) {
       declare(file, sources.apply(file.path()), declared, byId);
     }
-    names = new Names(declared, api, name -> exists.test(name) || frameworks.knows(name));
+    names = new Names(declared, api, name -> exists.test(name) || frameworks.names(name));
     hierarchy = new Types(byId, api, frameworks);
     linkSupertypes();
     linkSignatures();

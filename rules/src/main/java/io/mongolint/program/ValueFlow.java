@@ -34,6 +34,7 @@ final class ValueFlow {
   private final Queue<Method> methods = new Queue<>();
   private final Queue<Fan> changedFans = new Queue<>();
   private final KeptCode keptCode;
+  private final CodeTypes types;
   private boolean changedHere;
 
   /** What waits, each once. */
@@ -73,10 +74,11 @@ final class ValueFlow {
     }
   }
 
-  ValueFlow(Program program, FunctionalValues values) {
+  ValueFlow(Program program, FunctionalValues values, CodeTypes types) {
     this.program = program;
     this.values = values;
     keptCode = new KeptCode(program, values);
+    this.types = types;
   }
 
   Map<Long, Set<Value>> ofRegister() {
@@ -188,8 +190,9 @@ final class ValueFlow {
   }
 
   private void keep(FieldRef field, Set<Value> more) {
-    if (!more.isEmpty()
-        && KeptCode.addAll(ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()), more)) {
+    Set<Value> fitting = types.fitting(more, program.typeOf(field));
+    if (!fitting.isEmpty()
+        && KeptCode.addAll(ofField.computeIfAbsent(field, k -> new LinkedHashSet<>()), fitting)) {
       readers.getOrDefault(field, Set.of()).forEach(methods::add);
     }
   }
@@ -350,9 +353,13 @@ final class ValueFlow {
     if (register < 0 || more.isEmpty()) {
       return;
     }
+    Set<Value> fitting = types.fitting(more, to.type(register));
+    if (fitting.isEmpty()) {
+      return;
+    }
     Set<Value> all =
         ofRegister.computeIfAbsent(FunctionalValues.key(to, register), k -> new LinkedHashSet<>(4));
-    if (all != more && KeptCode.addAll(all, more)) {
+    if (all != fitting && KeptCode.addAll(all, fitting)) {
       if (from == to) {
         changedHere = true;
       } else {

@@ -75,6 +75,50 @@ class LifecyclesHandedTest {
   }
 
   @Test
+  void whatAllPartsOfAWindowAreHandedRunsForTheOneUser() {
+    var program =
+        LifecyclesFixture.of(
+            """
+            import java.util.function.Consumer;
+            import javafx.scene.control.TextField;
+            import javafx.scene.layout.VBox;
+            class Cards {
+              void fill(VBox card, TextField search, Consumer<String> opened) {
+                card.setOnMouseClicked(event -> opened.accept("clicked"));
+                card.addEventHandler(null, event -> opened.accept("key"));
+                search.textProperty().addListener((text, old, now) -> opened.accept("typed"));
+              }
+            }
+            """);
+    assertThat(program.handlers()).isEmpty();
+    assertThat(program.lambdas())
+        .hasSize(3)
+        .allSatisfy(lambda -> assertThat(program.lifecycles().runs(lambda)).contains(Runs.UI));
+  }
+
+  @Test
+  void aPatternOfNamesMakesNoTypes() {
+    var program =
+        LifecyclesFixture.of(
+            """
+            import javafx.application.Application;
+            import javafx.stage.Stage;
+            class App extends Application {
+              private Runnable task;
+              @Override public void start(Stage stage) { task = () -> {}; }
+              @Override public void stop() { task.run(); }
+            }
+            """);
+    assertThat(program.endings()).containsExactly("stop");
+    Code stop = program.method("App", "stop").code();
+    assertThat(stop.steps())
+        .filteredOn(step -> step instanceof Step.Name)
+        .extracting(step -> stop.field(stop.steps().indexOf(step)))
+        .extracting(FieldRef::toString)
+        .containsExactly("App.task");
+  }
+
+  @Test
   void javalinSevenHasItsRoutesInTheConfiguration() {
     var program =
         LifecyclesFixture.of(
