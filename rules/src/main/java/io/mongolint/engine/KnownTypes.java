@@ -28,6 +28,8 @@ final class KnownTypes {
   /** The types of what members give, as asked for since files came last; "" if unknown. */
   private final Map<Member, String> given = new ConcurrentHashMap<>();
 
+  private int generation;
+
   private final ApiTypes api;
   private final Predicate<String> inSources;
 
@@ -93,6 +95,7 @@ final class KnownTypes {
     forget(supertypes);
     forget(librarySupertypes);
     forget(given);
+    generation++;
     for (TypeFacts facts : file.facts().types()) {
       KnownType type = of(facts.qualifiedName());
       type.add(new KnownType.Declaration(file, facts));
@@ -104,6 +107,11 @@ final class KnownTypes {
         }
       }
     }
+  }
+
+  /** Another number whenever more is known of types. */
+  int generation() {
+    return generation;
   }
 
   /** Going through a large map that is empty, once for each file, would take its time. */

@@ -33,6 +33,7 @@ final class MethodReview {
   private final int[] closing;
 
   private final boolean demanded;
+  private final ActiveTypes active;
   private final ToIntFunction<String> visible;
   private final List<Demand> demands = new ArrayList<>();
 
@@ -48,6 +49,7 @@ final class MethodReview {
    * @param registers what its registers hold
    * @param demanded whether its arguments may be resources
    * @param acts whether it is known already to have to do with resources, by a lambda in it
+   * @param active the types whose members have effects
    * @param visible says what effects the types that can be seen here have under a key; asked where
    *     the receiver is unknown
    */
@@ -59,12 +61,14 @@ final class MethodReview {
       RegisterTypes registers,
       boolean demanded,
       boolean acts,
+      ActiveTypes active,
       ToIntFunction<String> visible) {
     this.types = types;
     this.resources = resources;
     this.file = file;
     this.method = method;
     this.demanded = demanded;
+    this.active = active;
     this.visible = visible;
     Body body = method.body();
     this.registers = registers;
@@ -147,6 +151,9 @@ final class MethodReview {
   private void field(int target, List<String> owners, String name) {
     closing[target] = Effects.CLOSES;
     carries[target] |= isResource(registers.type(target));
+    if (!active.has(name)) {
+      return;
+    }
     for (String owner : owners) {
       if ((types.effects(owner, KnownType.fieldKey(name)) & Effects.GIVES) != 0) {
         carries[target] = true;
@@ -165,15 +172,11 @@ final class MethodReview {
       construction(call);
       return;
     }
-    String key = KnownType.key(call.name(), call.arguments().size());
     List<String> receivers = registers.receivers(call);
-    int found = 0;
-    for (String receiver : receivers) {
-      found |= types.effects(receiver, key) | resources.effects(receiver, call.name());
-      hand(receiver, key, call.arguments());
-    }
-    if (receivers.isEmpty()) {
-      found |= visible.applyAsInt(key);
+    int found = effects(call, receivers);
+    if (anyCarries(call.arguments())) {
+      String key = KnownType.key(call.name(), call.arguments().size());
+      receivers.forEach(receiver -> demand(receiver, key));
     }
     note((found & Effects.GIVES) != 0 ? found | Effects.USES : found);
     int closed = closed(call, receivers, found);
@@ -189,6 +192,21 @@ final class MethodReview {
         closing[call.target()] |= call.receiver() < 0 ? 0 : closing[call.receiver()];
       }
     }
+  }
+
+  private int effects(Step.Call call, List<String> receivers) {
+    int found = 0;
+    for (String receiver : receivers) {
+      found |= resources.effects(receiver, call.name());
+    }
+    if (active.has(call.name())) {
+      String key = KnownType.key(call.name(), call.arguments().size());
+      for (String receiver : receivers) {
+        found |= types.effects(receiver, key);
+      }
+      found |= receivers.isEmpty() ? visible.applyAsInt(key) : 0;
+    }
+    return found;
   }
 
   private static boolean isContainer(String type) {
@@ -290,7 +308,13 @@ final class MethodReview {
   }
 
   private void hand(String receiver, String key, List<Integer> arguments) {
-    if (anyCarries(arguments) && types.isProject(receiver)) {
+    if (anyCarries(arguments)) {
+      demand(receiver, key);
+    }
+  }
+
+  private void demand(String receiver, String key) {
+    if (types.isProject(receiver)) {
       demands.add(new Demand(receiver, key));
     }
   }

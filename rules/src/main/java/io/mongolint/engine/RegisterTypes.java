@@ -7,6 +7,7 @@ import io.mongolint.facts.MethodFacts;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeFacts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,12 +24,14 @@ final class RegisterTypes {
   private final KnownTypes types;
   private final FileNames file;
   private final String[] held;
+  private final int generation;
   private final List<String> around;
 
   RegisterTypes(KnownTypes types, FileNames file, MethodFacts method) {
     this.types = types;
     this.file = file;
     this.around = around(file.facts(), method);
+    generation = types.generation();
     Body body = method.body();
     held = new String[body.registers().size()];
     for (int i = 0; i < held.length; i++) {
@@ -55,6 +58,16 @@ final class RegisterTypes {
       names.add(each.qualifiedName());
     }
     return names;
+  }
+
+  /** Says whether no type came since this was made. */
+  boolean isUpToDate() {
+    return generation == types.generation();
+  }
+
+  /** Says whether the registers of the same body hold the same. */
+  boolean holdsSameAs(RegisterTypes other) {
+    return this == other || Arrays.equals(held, other.held);
   }
 
   /** How many registers there are. */

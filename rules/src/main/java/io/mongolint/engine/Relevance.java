@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,12 +40,11 @@ final class Relevance {
   private final Resources resources;
   private final Predicate<String> factoryAnnotation;
 
-  private final WorkList work = new WorkList();
+  private final WorkList work;
 
-  /** The types with effects, by key and simple name: of some keys there are thousands. */
-  private final Map<String, Map<String, Set<KnownType>>> activeByKey = new HashMap<>();
+  private final ActiveTypes active = new ActiveTypes();
 
-  /** What registers hold, by what is known of types since files came last. */
+  /** What registers hold, by what was known of types when the body was looked through last. */
   private final Map<WorkList.Item, RegisterTypes> registers = new HashMap<>();
 
   private VisibleTypes visible;
@@ -69,6 +67,7 @@ final class Relevance {
     this.resources = resources;
     this.factoryAnnotation = factoryAnnotation;
     visible = new VisibleTypes(types);
+    work = new WorkList(types, active);
   }
 
   /** Takes newly parsed files in: what their declarations want is known then. */
@@ -80,12 +79,12 @@ final class Relevance {
       types.add(file);
     }
     visible = new VisibleTypes(types);
-    registers.clear();
-    all.forEach(work::index);
+    all.forEach(work::add);
     for (FileNames file : all) {
       for (TypeFacts type : file.facts().types()) {
         changed(types.of(type.qualifiedName()));
         connect(types.of(type.qualifiedName()), file, type);
+        inherit(types.of(type.qualifiedName()));
       }
     }
     for (FileNames file : all) {
@@ -95,7 +94,7 @@ final class Relevance {
 
   /** Follows what is new in the files that were taken in. */
   void follow(int threads) {
-    while (work.hasNext()) {
+    while (work.hasNext(visible)) {
       // With one thread too, so that their number is of no consequence.
       if (work.size() > FEW_BODIES) {
         reviewAtOnce(threads);
@@ -129,6 +128,17 @@ final class Relevance {
     declared(type, new HashSet<>());
     for (String key : List.copyOf(type.demanded())) {
       demandIn(type, key);
+    }
+  }
+
+  /** Who uses a type that was named before it was parsed uses what it inherits, too. */
+  private void inherit(KnownType type) {
+    work.addUntyped(type);
+    for (String parent : types.withSupertypes(type.name())) {
+      KnownType above = types.find(parent);
+      if (above != null && above != type) {
+        above.effects().keySet().forEach(key -> work.addUsers(KnownType.member(key), type));
+      }
     }
   }
 
@@ -212,11 +222,10 @@ final class Relevance {
   private record Reviewed(WorkList.Item item, RegisterTypes registers, MethodReview review) {}
 
   private List<Reviewed> reviewed(List<WorkList.Item> items) {
-    VisibleTypes seen = visible.forAnotherThread();
     List<Reviewed> all = new ArrayList<>();
     for (WorkList.Item item : items) {
       RegisterTypes held = held(item);
-      all.add(new Reviewed(item, held, review(item, held, seen)));
+      all.add(new Reviewed(item, held, review(item, held)));
     }
     return all;
   }
@@ -224,18 +233,22 @@ final class Relevance {
   private void review(WorkList.Item item) {
     RegisterTypes held = held(item);
     keep(item, held);
-    apply(item, review(item, held, visible));
+    apply(item, review(item, held));
   }
 
   private RegisterTypes held(WorkList.Item item) {
     RegisterTypes known = registers.get(item);
-    return known == null ? new RegisterTypes(types, item.file(), item.method()) : known;
+    return known == null || !known.isUpToDate()
+        ? new RegisterTypes(types, item.file(), item.method())
+        : known;
   }
 
   private void keep(WorkList.Item item, RegisterTypes held) {
-    if (registers.put(item, held) == held) {
+    RegisterTypes before = registers.put(item, held);
+    if (before != null && before.holdsSameAs(held)) {
       return;
     }
+    work.index(item, held);
     for (int i = 0; i < held.size(); i++) {
       String type = held.type(i);
       if (type != null && types.isProject(type)) {
@@ -244,7 +257,7 @@ final class Relevance {
     }
   }
 
-  private MethodReview review(WorkList.Item item, RegisterTypes held, VisibleTypes seen) {
+  private MethodReview review(WorkList.Item item, RegisterTypes held) {
     MethodFacts method = item.method();
     KnownType owner = types.find(typeOf(item).qualifiedName());
     return new MethodReview(
@@ -255,7 +268,8 @@ final class Relevance {
         held,
         owner.demanded().contains(KnownType.key(method)),
         effects.containsKey(item),
-        key -> visibleEffects(item.file(), key, seen));
+        active,
+        key -> active.effects(item.file(), key, visible));
   }
 
   private void apply(WorkList.Item item, MethodReview review) {
@@ -306,11 +320,8 @@ final class Relevance {
       work.addHolders(type.name());
     }
     changed(type);
-    activeByKey
-        .computeIfAbsent(key, k -> new HashMap<>())
-        .computeIfAbsent(type.simpleName(), k -> new LinkedHashSet<>(2))
-        .add(type);
-    work.addCallers(KnownType.member(key), type.simpleName());
+    active.add(type, key, found);
+    work.addUsers(KnownType.member(key), type);
     if (first) {
       work.addReturning(type.simpleName());
     }
@@ -361,31 +372,6 @@ final class Relevance {
     if (own.isEmpty() && types.isProject(parent)) {
       demand(parent, key);
     }
-  }
-
-  /** Where a receiver is unknown: the effects under a key of the types that the file can see. */
-  private int visibleEffects(FileNames file, String key, VisibleTypes seen) {
-    Map<String, Set<KnownType>> candidates = activeByKey.getOrDefault(key, Map.of());
-    Map<String, Set<KnownType>> any =
-        activeByKey.getOrDefault(KnownType.anyKey(KnownType.member(key)), Map.of());
-    if (candidates.isEmpty() && any.isEmpty()) {
-      return 0;
-    }
-    Set<String> names = seen.from(file);
-    return effects(key, candidates, names) | effects(key, any, names);
-  }
-
-  private static int effects(String key, Map<String, Set<KnownType>> active, Set<String> names) {
-    Set<String> fewer = active.size() < names.size() ? active.keySet() : names;
-    int found = 0;
-    for (String name : fewer) {
-      if (names.contains(name)) {
-        for (KnownType type : active.getOrDefault(name, Set.of())) {
-          found |= type.effects(key);
-        }
-      }
-    }
-    return found;
   }
 
   /** The qualified names of the types whose declarations have to be parsed; each is given once. */

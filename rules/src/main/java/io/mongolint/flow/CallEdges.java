@@ -13,6 +13,7 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,6 +188,11 @@ final class CallEdges {
   /** What a step may run, or null for nothing. */
   Fan at(Code code, int step) {
     return fans.get(code).get(step);
+  }
+
+  /** What the steps of a body may run, in the order of the steps. */
+  Collection<Fan> fans(Code code) {
+    return fans.get(code).values();
   }
 
   /** What steps may run by which they may run a method. */

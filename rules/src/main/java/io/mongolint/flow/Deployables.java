@@ -5,11 +5,11 @@ import io.mongolint.facts.FilePosition;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
-import io.mongolint.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +21,23 @@ import java.util.function.ToIntFunction;
 final class Deployables {
   private final Program program;
   private final Lifecycles lifecycles;
-  private final OpeningReach reach;
   private final List<ClientModel> clients;
   private final Map<FilePosition, List<StartupOpening>> startup = new HashMap<>();
   private final Map<FilePosition, Set<Method>> repeating = new HashMap<>();
   private final ConnectionBudget budget;
   private final ToIntFunction<String> monitoring;
 
+  /** The place of each client among all. */
+  private final Map<ClientModel, Integer> places = new HashMap<>();
+
+  private final Map<Method, List<ClientModel>> openedBy = new LinkedHashMap<>();
+  private final ReachedMethods reached;
+
   /**
    * Makes one.
    *
    * @param monitoring how many connections watch a server, by module
    */
-  /** The place of each client among all. */
-  private final Map<ClientModel, Integer> places = new HashMap<>();
-
-  private final Map<Method, List<ClientModel>> openedBy = new HashMap<>();
-
   Deployables(
       Program program,
       Lifecycles lifecycles,
@@ -50,7 +50,6 @@ final class Deployables {
       ToIntFunction<String> monitoring) {
     this.program = program;
     this.lifecycles = lifecycles;
-    this.reach = reach;
     this.clients = clients;
     for (StartupOpening each : startup) {
       this.startup.computeIfAbsent(each.opening().place(), k -> new ArrayList<>()).add(each);
@@ -69,6 +68,10 @@ final class Deployables {
       repeats(each.opening(), each.method());
       each.others().forEach(other -> repeats(other, each.method()));
     }
+    Set<Method> ofInterest = new LinkedHashSet<>(openedBy.keySet());
+    startup.forEach(each -> ofInterest.add(each.start()));
+    repeating.values().forEach(ofInterest::addAll);
+    reached = new ReachedMethods(reach, ofInterest);
   }
 
   private void repeats(RouteStep opening, Method by) {
@@ -127,21 +130,21 @@ final class Deployables {
     if (mains.size() <= 1) {
       Set<Method> roots = new LinkedHashSet<>(running);
       roots.addAll(mains);
-      Set<Method> methods = methods(roots);
+      Set<Method> methods = reached.from(roots);
       own.addAll(opened(methods));
       add(module, module, own, null, found);
       return;
     }
     Set<ClientModel> ofMains = new LinkedHashSet<>();
     for (Method main : mains) {
-      Set<Method> methods = methods(Set.of(main));
-      Set<ClientModel> reached = opened(methods);
-      ofMains.addAll(reached);
-      add(main.type().facts().qualifiedName(), module, reached, methods, found);
+      Set<Method> methods = reached.from(Set.of(main));
+      Set<ClientModel> opened = opened(methods);
+      ofMains.addAll(opened);
+      add(main.type().facts().qualifiedName(), module, opened, methods, found);
     }
     Set<ClientModel> rest = new LinkedHashSet<>(own);
     rest.removeAll(ofMains);
-    Set<Method> methods = methods(running);
+    Set<Method> methods = reached.from(running);
     rest.addAll(opened(methods));
     add(module, module, rest, methods, found);
   }
@@ -165,36 +168,6 @@ final class Deployables {
     left.forEach(
         client -> byModule.computeIfAbsent(client.module(), k -> new ArrayList<>()).add(client));
     byModule.forEach((module, all) -> found.add(deployable(module, module, all, null)));
-  }
-
-  /** What runs when the given methods do, static initialisers included. */
-  private Set<Method> methods(Set<Method> roots) {
-    Set<Method> methods = new LinkedHashSet<>(reach.reachable(roots));
-    Set<TypeDecl> types = new LinkedHashSet<>();
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      Set<Method> more = new LinkedHashSet<>();
-      for (Method method : methods) {
-        if (types.add(method.type())) {
-          method.type().methods().stream()
-              .filter(each -> each.name().equals("<clinit>"))
-              .forEach(more::add);
-        }
-        if (method.code() != null) {
-          for (int i = 0; i < method.code().steps().size(); i++) {
-            var field = method.code().field(i);
-            if (field != null && field.isStatic() && types.add(field.owner())) {
-              field.owner().methods().stream()
-                  .filter(each -> each.name().equals("<clinit>"))
-                  .forEach(more::add);
-            }
-          }
-        }
-      }
-      grown = methods.addAll(reach.reachable(more));
-    }
-    return methods;
   }
 
   private Set<ClientModel> opened(Set<Method> methods) {

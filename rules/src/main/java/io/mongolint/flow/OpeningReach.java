@@ -7,6 +7,7 @@ import io.mongolint.program.Method;
 import io.mongolint.program.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -198,6 +199,11 @@ final class OpeningReach {
   /** The same, with the call on the way to each. */
   Map<Method, RouteStep> callsBelow(Iterable<Method> roots) {
     return edges.callsBelow(roots);
+  }
+
+  /** What the steps of a body may run. */
+  Collection<Fan> fans(Code code) {
+    return edges.fans(code);
   }
 
   /** What a step may run. */
