@@ -89,6 +89,7 @@ final class CallEdges {
             : code.steps().get(step) instanceof Step.New made ? made.arguments() : List.of();
     List<Method> found = new ArrayList<>(summaries.lifecycles().started(code, step));
     found.addAll(program.functionalValues().elementsRun(code, step));
+    addHandedByReference(code, step, arguments, found);
     for (int i = 0; i < arguments.size(); i++) {
       Set<FunctionalValues.Value> values =
           program.functionalValues().handed(code, step, arguments, i);
@@ -102,6 +103,29 @@ final class CallEdges {
       }
     }
     return found;
+  }
+
+  /** A container hands each of its elements to a library: {@code tasks.forEach(pool::submit)}. */
+  private void addHandedByReference(
+      Code code, int step, List<Integer> arguments, List<Method> found) {
+    Set<FunctionalValues.Value> elements =
+        code.steps().get(step) instanceof Step.Call call
+            ? program.functionalValues().elements(code, call.receiver())
+            : Set.of();
+    if (elements.isEmpty()) {
+      return;
+    }
+    for (int argument : arguments) {
+      boolean runs =
+          program.functionalValues().values(code, argument).stream()
+              .flatMap(
+                  each ->
+                      summaries.lifecycles().handedByReference(each.code(), each.step()).stream())
+              .anyMatch(each -> runsWithCaller(each.runs()) && each.effect() == Effect.RUNS);
+      if (runs) {
+        addMethods(elements, found);
+      }
+    }
   }
 
   private void addMethods(Set<FunctionalValues.Value> values, List<Method> found) {
@@ -122,7 +146,10 @@ final class CallEdges {
   /** Says whether a library runs what it is given as an argument before the call returns. */
   boolean runsHere(Code code, int step, int argument) {
     Semantics.Meaning meaning = summaries.semantics().meaning(code, step);
-    if (meaning.is(Operation.KEYED) || meaning.is(Operation.LOADS) || meaning.is(Operation.FILLS)) {
+    if (meaning.is(Operation.KEYED)
+        || meaning.is(Operation.LOADS)
+        || meaning.is(Operation.FILLS)
+        || FunctionalValues.isComposition(code, step)) {
       return false;
     }
     if (meaning.is(Operation.ONCE)) {

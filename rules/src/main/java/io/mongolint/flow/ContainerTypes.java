@@ -5,6 +5,8 @@ import io.mongolint.program.Types;
 
 /** Which types are containers of other objects, by their names and supertypes. */
 final class ContainerTypes {
+  private static final String MULTIMAP = "com.google.common.collect.Multimap";
+
   private final Types types;
 
   ContainerTypes(Types types) {
@@ -40,9 +42,16 @@ final class ContainerTypes {
               || types.isSubtype(type.name(), "java.util.concurrent.Future")
               || (types.isSubtype(type.name(), "java.lang.Iterable")
                   && type.name().startsWith("java.util."))
+              || isOfGuava(type)
               || type.name().equals("java.util.Dictionary")
               || type.name().equals("java.util.Hashtable");
     };
+  }
+
+  private boolean isOfGuava(TypeName type) {
+    return type.name().startsWith("com.google.common.collect.")
+        && (types.isSubtype(type.name(), "java.util.Collection")
+            || types.isSubtype(type.name(), MULTIMAP));
   }
 
   /** Says whether a type is a container of any number of elements. */
@@ -52,6 +61,7 @@ final class ContainerTypes {
     }
     return types.isSubtype(type.name(), "java.util.Map")
         || types.isSubtype(type.name(), "java.util.Collection")
+        || types.isSubtype(type.name(), MULTIMAP)
         || types.isSubtype(type.name(), "com.google.common.cache.Cache")
         || types.isSubtype(type.name(), "com.github.benmanes.caffeine.cache.Cache");
   }

@@ -29,6 +29,7 @@ final class Loops {
   private final Ownership ownership;
   private final Lifecycles lifecycles;
   private final SureOpenings sure;
+  private final HandedCode handed;
   private final Routes routes;
   private final Function<Code, Guards> guards;
   private final Set<Method> inHandlers;
@@ -42,6 +43,7 @@ final class Loops {
     this.reach = reach;
     this.ownership = ownership;
     sure = new SureOpenings(reach);
+    handed = new HandedCode(program);
     routes = reach.routes();
     inHandlers = reach.reachable(lifecycles.handlers().keySet());
   }
@@ -202,6 +204,13 @@ final class Loops {
     }
   }
 
+  /** Says whether a method is code that runs for each element of a container. */
+  private boolean isPerElement(Method method) {
+    return handed.places(method).stream()
+        .flatMap(at -> lifecycles.handed(at.code(), at.step(), at.argument()).stream())
+        .anyMatch(trigger -> trigger.runs() == Runs.PER_ELEMENT);
+  }
+
   /** All code in a container is run that a loop put there: {@code pool.invokeAll(tasks)}. */
   private void fromContainer(Code code, int step) {
     if (!(code.steps().get(step) instanceof Step.Call call) || reach.edges(code, step).isEmpty()) {
@@ -216,6 +225,8 @@ final class Loops {
         boolean run = reach.edges(code, step).stream().anyMatch(edge -> edge.target() == made);
         if (run && loop >= 0 && made.isLambda()) {
           inside(made.code(), each.code().body().loops().get(loop));
+        } else if (run && made.isLambda() && isPerElement(each.code().method())) {
+          inside(made.code(), null);
         }
       }
     }

@@ -18,6 +18,7 @@ final class Transfer {
   private final Outcome outcome;
   private final int fieldRegister;
   private final KnownValues known;
+  private final Stages stages;
   private final Containers containers;
   private final ReceiverEffect receivers;
   private final ArgumentEffect handing;
@@ -29,6 +30,7 @@ final class Transfer {
     this.seed = seed;
     this.outcome = outcome;
     known = new KnownValues(model);
+    stages = new Stages(summaries, code);
     containers = new Containers(summaries, model, outcome);
     receivers = new ReceiverEffect(summaries, model, seed, outcome, containers);
     handing = new ArgumentEffect(summaries, code, outcome, containers);
@@ -60,7 +62,9 @@ final class Transfer {
     }
     Held next = effect(index, step, state);
     if (seed.step() != index || seed.origin() != Seed.Origin.STEP) {
-      return List.of(next);
+      return closesMaybe(index, state, next)
+          ? List.of(next, known.after(index, step, state))
+          : List.of(next);
     }
     Held made =
         new Held(
@@ -95,6 +99,15 @@ final class Transfer {
   /** Says whether a step closes the resource by a method that can fail before it does so. */
   boolean mayFailOpen(int index, Held state) {
     return handing.mayFailOpen(index, state);
+  }
+
+  /** Code that closes it is given to a stage which may be passed over. */
+  private boolean closesMaybe(int index, Held state, Held next) {
+    return state.isOpen()
+        && next.status == Status.CLOSED
+        && code.steps().get(index) instanceof Step.Call call
+        && call.arguments().stream().anyMatch(state.closers::get)
+        && stages.mayBePassedOver(index);
   }
 
   private Held effect(int index, Step step, Held state) {

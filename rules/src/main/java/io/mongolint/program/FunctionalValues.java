@@ -269,6 +269,14 @@ public final class FunctionalValues {
     return callback != null && callback.name().equals(name);
   }
 
+  /** Says whether a call makes one function of others: {@code first.andThen(second)}. */
+  public static boolean isComposition(Code code, int step) {
+    return code.steps().get(step) instanceof Step.Call call
+        && !runsCode(call.name())
+        && code.call(step).api().stream()
+            .anyMatch(method -> method.owner().startsWith("java.util.function."));
+  }
+
   /** Says whether a method of that name runs the code that its receiver is. */
   public static boolean runsCode(String name) {
     return switch (name) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How code that is a value gets into containers of the JDK and out again: collections, maps,
- * optionals, streams, references and their like. Which element it is makes no difference.
+ * How code that is a value gets into containers of the JDK, and of Guava and Caffeine, and out
+ * again: collections, maps, optionals, streams, references and their like. Which element it is
+ * makes no difference.
  */
 final class KeptCode {
   /**
@@ -20,7 +21,12 @@ final class KeptCode {
    */
   private static final int MOST = 32;
 
-  private static final String JDK = "java.util.";
+  private static final List<String> PACKAGES =
+      List.of(
+          "java.util.",
+          "com.google.common.collect.",
+          "com.google.common.cache.",
+          "com.github.benmanes.caffeine.cache.");
 
   private final Types types;
   private final FunctionalValues values;
@@ -148,6 +154,19 @@ final class KeptCode {
   /** The method of the JDK that is called, as it is declared; null if it is no such. */
   private static ApiMethod called(Code code, int step) {
     List<ApiMethod> api = code.call(step).api();
-    return api.isEmpty() || !api.get(0).owner().startsWith(JDK) ? null : api.get(0);
+    String owner = api.isEmpty() ? "" : api.get(0).owner();
+    return PACKAGES.stream().anyMatch(owner::startsWith) ? api.get(0) : null;
+  }
+
+  /** What a call of a container gives of what a function makes that it is given. */
+  Set<Value> made(Code code, int step, Set<Value> results) {
+    ApiMethod method = results.isEmpty() ? null : called(code, step);
+    if (method == null) {
+      return Set.of();
+    }
+    Set<Value> found = new LinkedHashSet<>();
+    boolean itself = types.api().givesAnyType(method);
+    results.forEach(each -> found.add(itself ? each : each.inContainer()));
+    return found;
   }
 }

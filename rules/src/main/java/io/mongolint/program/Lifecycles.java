@@ -25,6 +25,7 @@ import java.util.concurrent.FutureTask;
 public final class Lifecycles {
   private final Map<Method, Handler> handlers = new LinkedHashMap<>();
   private final Runners runners;
+  private final Surroundings around;
   private final Endings endings;
   private final Instances instances;
   private final Factories factories;
@@ -32,17 +33,19 @@ public final class Lifecycles {
   private final Tests tests;
   private final Conditions conditions;
   private final CachedMethods cached;
+  private final Receivers receivers;
   private final Handed running;
   private final Handed ending;
   private final HandedCode handedCode;
 
   private Lifecycles(Program program, Executor beside) {
-    Surroundings around = Surroundings.of(program);
+    around = Surroundings.of(program);
     FutureTask<Tests> marked = new FutureTask<>(() -> new Tests(around));
     FutureTask<DeclaredRuns> byDeclarations = new FutureTask<>(() -> new DeclaredRuns(around));
     beside.execute(byDeclarations);
     beside.execute(marked);
-    List<Receivers.Call> calls = new Receivers(around).calls();
+    receivers = new Receivers(around);
+    List<Receivers.Call> calls = receivers.calls();
     running = new Handed(calls, around.catalog()::call);
     ending = new Handed(calls, around.catalog()::endingCall);
     handedCode = new HandedCode(around);
@@ -160,6 +163,11 @@ public final class Lifecycles {
    */
   public Optional<CallTrigger> handed(Code code, int step, int argument) {
     return running.at(code, step, argument);
+  }
+
+  /** What the method of a library that is referred to does with what it is given. */
+  public Optional<CallTrigger> handedByReference(Code code, int step) {
+    return receivers.reference(code, step).map(call -> call.trigger(0, around.catalog()::call));
   }
 
   /** The methods that run here and now because a task of the sources is started. */

@@ -104,6 +104,17 @@ final class Receivers {
     return found;
   }
 
+  /** What a reference to a method of a library calls with one argument, as {@code pool::submit}. */
+  Optional<Call> reference(Code code, int step) {
+    Link.ToMethod link = code.call(step);
+    return code.steps().get(step) instanceof Step.MethodReference reference
+            && link.receiverType() != null
+            && link.methods().isEmpty()
+        ? Optional.of(
+            new Call(code, step, reference.name(), 1, known(link.receiverType()), List.of()))
+        : Optional.empty();
+  }
+
   private Call call(Code code, int step) {
     Step at = code.steps().get(step);
     if (at instanceof Step.New made) {

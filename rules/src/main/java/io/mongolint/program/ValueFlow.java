@@ -239,14 +239,31 @@ final class ValueFlow {
       add(code, code, call.target(), taken);
       return;
     }
+    if (FunctionalValues.isComposition(code, index)) {
+      add(code, code, call.target(), values.values(code, call.receiver()));
+      call.arguments().forEach(each -> add(code, code, call.target(), values.values(code, each)));
+      return;
+    }
     putBack(code, call.receiver(), taken, new HashSet<>());
     add(code, code, call.target(), keptCode.given(code, index, call));
     for (int argument : call.arguments()) {
       for (Value value : List.copyOf(values.values(code, argument))) {
-        if (!value.kept() && value.code().steps().get(value.step()) instanceof Step.Lambda) {
-          values.methods(value).forEach(lambda -> handElements(code, call.receiver(), lambda));
+        if (!value.kept()) {
+          values.methods(value).forEach(each -> handTo(code, index, call, value, each));
         }
       }
+    }
+  }
+
+  /** A container gives a function what is in it, and has what that makes of it. */
+  private void handTo(Code code, int index, Step.Call call, Value value, Method function) {
+    if (value.code().steps().get(value.step()) instanceof Step.Lambda) {
+      handElements(code, call.receiver(), function);
+    }
+    if (call.target() >= 0 && keptCode.isOfJdk(code, index)) {
+      callers.computeIfAbsent(function, k -> new LinkedHashSet<>()).add(code.method());
+      Set<Value> results = ofResult.getOrDefault(function, Set.of());
+      add(code, code, call.target(), keptCode.made(code, index, results));
     }
   }
 
