@@ -111,7 +111,7 @@ public final class Settings {
     return excludes;
   }
 
-  /** Says whether test sources are reported on; they are part of the program anyway. */
+  /** Says whether test sources are part of the program, and reported on. */
   public boolean includeTests() {
     return includeTests;
   }

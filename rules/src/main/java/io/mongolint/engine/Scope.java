@@ -2,7 +2,6 @@ package io.mongolint.engine;
 
 import io.mongolint.config.Settings;
 import io.mongolint.scan.Glob;
-import io.mongolint.scan.Modules;
 import io.mongolint.scan.ScanMemory;
 import io.mongolint.scan.Scanner;
 import io.mongolint.scan.SourceFile;
@@ -89,7 +88,7 @@ final class Scope {
 
   /** Says whether a file is part of the program: tests are only when they are asked for. */
   boolean isAnalysed(SourceFile file) {
-    return settings.includeTests() || file.isGiven() || !Modules.isTest(file.path());
+    return settings.includeTests() || file.isGiven() || !file.isTest();
   }
 
   /** Says whether a file is reported on; null is no file. */

@@ -6,7 +6,7 @@ import io.mongolint.facts.FileFacts;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.Statistics;
 import io.mongolint.flow.ConnectionBudget;
-import io.mongolint.scan.Modules;
+import io.mongolint.scan.SourceFile;
 import io.mongolint.scan.SourceTree;
 import io.mongolint.scan.TypeUse;
 import java.util.Collections;
@@ -55,7 +55,8 @@ record Sources(
 
   /** Says whether a path is that of a test; a file that was given by name is wanted as it is. */
   boolean isTest(String path) {
-    return Modules.isTest(path) && !tree.isGiven(path);
+    SourceFile file = tree.file(path);
+    return file != null && file.isTest() && !file.isGiven();
   }
 
   /** Says whether a file of the sources, parsed or not, is named after that type. */

@@ -67,7 +67,7 @@ public final class ConfigurationFiles {
     for (SourceFile file : tree.files()) {
       String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
       // Files of one folder are in one module.
-      if (!folder.equals(before) && modules.size() < MOST && !Modules.isTest(file.path())) {
+      if (!folder.equals(before) && modules.size() < MOST && !file.isTest()) {
         before = folder;
         modules.add(tree.modules().moduleOf(file.path()));
         int sources = ("/" + file.path()).indexOf("/src/main/");

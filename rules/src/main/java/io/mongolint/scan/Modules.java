@@ -22,6 +22,8 @@ public final class Modules {
 
   private static final String SOURCES = "src/";
 
+  private static final String MAIN = "/src/main/";
+
   private static final Set<String> TEST_SETS =
       Set.of("test", "it", "integration-test", "integrationTest", "testFixtures", "androidTest");
 
@@ -73,12 +75,8 @@ public final class Modules {
     return "";
   }
 
-  /**
-   * Says whether a path is that of a test source: it lies in a source set for tests, or is named
-   * like a test and does not lie in the main one.
-   */
-  public static boolean isTest(String path) {
-    boolean main = false;
+  /** Says whether a path lies in a source set for tests. */
+  static boolean isInTestSet(String path) {
     for (int at = path.indexOf(SOURCES); at >= 0; at = path.indexOf(SOURCES, at + 1)) {
       int from = at + SOURCES.length();
       int end = path.indexOf('/', from);
@@ -87,10 +85,14 @@ public final class Modules {
         if (TEST_SETS.contains(set) || set.endsWith("Test")) {
           return true;
         }
-        main |= set.equals("main");
       }
     }
-    return !main
-        && (path.endsWith("Test.java") || path.endsWith("Tests.java") || path.endsWith("IT.java"));
+    return false;
+  }
+
+  /** Says whether a path is named like that of a test, and not in the main source set. */
+  static boolean isNamedLikeTest(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return (name.contains("Test") || name.endsWith("IT.java")) && !("/" + path).contains(MAIN);
   }
 }

@@ -207,7 +207,8 @@ public final class Scanner {
           wordsMatter = true;
         }
         int[] found = wordsMatter ? words.get().of(bytes.content(), bytes.length()) : null;
-        SourceFile file = new SourceFile(shown, seed, given, bytes.sum(), found);
+        boolean test = isTest(shown, bytes);
+        SourceFile file = new SourceFile(shown, seed, test, given, bytes.sum(), found);
         if (wordsMatter) {
           file.packageName(Tokens.packageName(bytes.content(), bytes.length()));
         }
@@ -218,6 +219,11 @@ public final class Scanner {
     } catch (IOException e) {
       troubles.add(Troubles.unreadable(path, shown, e));
     }
+  }
+
+  private static boolean isTest(String path, Bytes bytes) {
+    return Modules.isInTestSet(path)
+        || (Modules.isNamedLikeTest(path) && Seeds.ofTests().isIn(bytes.content(), bytes.length()));
   }
 
   /** Reads the files of a folder, and the folders in it at the same time. */

@@ -18,8 +18,6 @@ import java.util.List;
  * piece stands is the whole name compared, and only then is it asked whether that is code.
  */
 final class Seeds {
-  private static final String RESOURCE = "seeds.txt";
-
   /** Before a name that is no reason by itself. */
   private static final char EXCEPT = '!';
 
@@ -77,10 +75,24 @@ final class Seeds {
 
   /** The seeds that come with mongolint, and more packages. */
   static Seeds load(Collection<String> more) {
+    return read("seeds.txt", more);
+  }
+
+  /** The packages of test frameworks. */
+  static Seeds ofTests() {
+    return Testing.FRAMEWORKS;
+  }
+
+  /** Read where a file is named like a test, and not before. */
+  private static final class Testing {
+    static final Seeds FRAMEWORKS = read("testing.txt", List.of());
+  }
+
+  private static Seeds read(String resource, Collection<String> more) {
     List<String> globs = new ArrayList<>(more);
-    try (InputStream in = Seeds.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = Seeds.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing");
+        throw new IllegalStateException("resource " + resource + " is missing");
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));

@@ -8,15 +8,17 @@ package io.mongolint.scan;
 public final class SourceFile implements Comparable<SourceFile> {
   private final String path;
   private final boolean seed;
+  private final boolean test;
   private final boolean given;
   private final long sum;
   private volatile int[] words;
   private volatile String packageName;
   private volatile String unsaved;
 
-  SourceFile(String path, boolean seed, boolean given, long sum, int[] words) {
+  SourceFile(String path, boolean seed, boolean test, boolean given, long sum, int[] words) {
     this.path = path;
     this.seed = seed;
+    this.test = test;
     this.given = given;
     this.sum = sum;
     this.words = words;
@@ -30,6 +32,14 @@ public final class SourceFile implements Comparable<SourceFile> {
   /** Says whether the file itself names MongoDB. */
   public boolean isSeed() {
     return seed;
+  }
+
+  /**
+   * Says whether it is a test: it lies in a source set for tests; or it is its name says so, it
+   * lies in no main source set, and it uses a test framework.
+   */
+  public boolean isTest() {
+    return test;
   }
 
   /** Says whether the file itself, not a folder around it, was given as something to analyse. */

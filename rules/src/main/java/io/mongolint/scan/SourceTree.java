@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The Java files of the analysed roots, and what can be asked of them without parsing. */
@@ -22,7 +20,6 @@ public final class SourceTree {
   private final List<Trouble> troubles;
   private final Modules modules;
   private final Seeds seeds;
-  private final Set<String> given = new HashSet<>();
 
   /** What scans leave to the next, or null. */
   private final ScanMemory memory;
@@ -43,7 +40,6 @@ public final class SourceTree {
     this.troubles = List.copyOf(troubles);
     this.modules = modules;
     this.seeds = seeds;
-    sorted.stream().filter(SourceFile::isGiven).map(SourceFile::path).forEach(given::add);
     this.memory = memory;
   }
 
@@ -89,11 +85,6 @@ public final class SourceTree {
   /** The modules. */
   public Modules modules() {
     return modules;
-  }
-
-  /** Says whether the file itself was given, and not only a folder around it. */
-  public boolean isGiven(String path) {
-    return given.contains(path);
   }
 
   /** The files that declare a type, top-level or nested, of that qualified name. */
@@ -196,6 +187,7 @@ public final class SourceTree {
         new SourceFile(
             saved.path(),
             seeds.isIn(bytes, bytes.length),
+            saved.isTest(),
             saved.isGiven(),
             // It is not the content of any file.
             0,

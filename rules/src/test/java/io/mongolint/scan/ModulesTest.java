@@ -16,15 +16,27 @@ class ModulesTest {
     "src/integrationTest/java/a/Helper.java, true",
     "src/functionalTest/java/a/Helper.java, true",
     "src/testFixtures/java/a/Helper.java, true",
-    "app/OrdersTest.java, true",
-    "app/OrdersIT.java, true",
+    "app/OrdersTest.java, false",
     "src/main/java/a/Orders.java, false",
     "src/main/java/a/SpeedTest.java, false",
     "src/main/java/test/Orders.java, false",
     "test/Orders.java, false"
   })
-  void tellsTestsByFolderAndName(String path, boolean expected) {
-    assertThat(Modules.isTest(path)).isEqualTo(expected);
+  void tellsTestsByTheirSourceSet(String path, boolean expected) {
+    assertThat(Modules.isInTestSet(path)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "app/OrdersTest.java, true",
+    "app/OrdersIT.java, true",
+    "src/shop/AbstractOrdersTestCase.java, true",
+    "src/shop/Latest.java, false",
+    "test/Orders.java, false",
+    "src/main/java/a/SpeedTest.java, false"
+  })
+  void tellsWhatIsNamedLikeATest(String path, boolean expected) {
+    assertThat(Modules.isNamedLikeTest(path)).isEqualTo(expected);
   }
 
   @Test

@@ -42,6 +42,23 @@ class ScannerTest {
   }
 
   @Test
+  void outsideOfSourceSetsATestIsWhatUsesATestFramework() throws IOException {
+    write("src/shop/OrdersTest.java", "package shop; import org.junit.jupiter.api.Test;");
+    write("src/shop/MongoTest.java", "package shop; // org.junit would say more");
+    write("src/shop/OrdersTestBase.java", "package shop; import junit.framework.TestCase;");
+    write("src/shop/Orders.java", "package shop; import org.junit.Test;");
+    write("src/main/java/shop/SpeedTest.java", "package shop; import org.junit.Test;");
+    write("src/it/java/shop/Helper.java", "package shop;");
+    assertThat(scan(root).files())
+        .filteredOn(SourceFile::isTest)
+        .extracting(SourceFile::path)
+        .containsExactly(
+            "src/it/java/shop/Helper.java",
+            "src/shop/OrdersTest.java",
+            "src/shop/OrdersTestBase.java");
+  }
+
+  @Test
   void aGivenFolderIsWalkedWhateverItsName() throws IOException {
     write("target/generated-sources/G.java", "");
     write(".hidden/H.java", "");

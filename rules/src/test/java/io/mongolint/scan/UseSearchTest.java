@@ -18,7 +18,7 @@ class UseSearchTest {
   private static final TypeUse QUIET =
       new TypeUse("app.db", "Store", Set.of("open"), false, true, Subtypes.IF_USED);
 
-  private static final SourceFile FILE = new SourceFile("A.java", false, false, 0, null);
+  private static final SourceFile FILE = new SourceFile("A.java", false, false, false, 0, null);
 
   @ParameterizedTest
   @ValueSource(
