@@ -236,7 +236,7 @@ final class Guards {
   }
 
   /**
-   * The fields that guard a step: empty before it on every path, filled behind it; or tested before
+   * The fields that guard a step: empty before it on every path, then filled; or tested before
    * it, and given a value behind it with which the test turns out otherwise.
    */
   Set<FieldRef> guarding(int step) {
@@ -247,7 +247,7 @@ final class Guards {
     Set<FieldRef> found = new TreeSet<>();
     for (Fact fact : facts) {
       FieldRef empty = empty(fact);
-      if (empty != null && isFilledBehind(step, empty)) {
+      if (empty != null && isFilledAround(step, empty)) {
         found.add(empty);
       } else if (fact instanceof Tested tested && isTurnedBehind(step, tested.field())) {
         found.add(tested.field());
@@ -283,7 +283,7 @@ final class Guards {
   boolean isOfOneState(int step) {
     for (Fact fact : at(step)) {
       FieldRef empty = empty(fact);
-      if ((empty != null && isFilledBehind(step, empty))
+      if ((empty != null && isFilledAround(step, empty))
           || (fact instanceof Tested tested
               && tested.exact()
               && isTurnedBehind(step, tested.field()))) {
@@ -346,6 +346,11 @@ final class Guards {
       }
     }
     return false;
+  }
+
+  /** Before counts too: {@code one = new One(); one.open();} where there was none. */
+  private boolean isFilledAround(int step, FieldRef field) {
+    return isFilledBehind(step, field) || isFilledBeside(step, field);
   }
 
   private boolean isFilledBehind(int step, FieldRef field) {
