@@ -236,8 +236,8 @@ final class Guards {
   }
 
   /**
-   * The fields that guard a step: empty before it on every path, then filled; or tested before
-   * it, and given a value behind it with which the test turns out otherwise.
+   * The fields that guard a step: empty before it on every path, then filled; or tested before it,
+   * and given a value behind it with which the test turns out otherwise.
    */
   Set<FieldRef> guarding(int step) {
     return guarding(step, at(step));

@@ -70,6 +70,11 @@ final class Outcome {
     return normal.contains(Held.Status.OPEN);
   }
 
+  /** Nothing closes it, and once it is there only exceptions leave the body: a worker's loop. */
+  boolean isNeverClosed() {
+    return normal.stream().allMatch(Held.Status.NONE::equals) && !everClosed && !halfBuilt;
+  }
+
   boolean leaksOnException() {
     return exceptional.contains(Held.Status.OPEN) || leaksAfterLoan();
   }

@@ -160,7 +160,7 @@ final class Ownership {
     int step = outcome.thrower < 0 ? outcome.lentThrower : outcome.thrower;
     Position thrower = step < 0 ? null : resource.code().steps().get(step).position();
     Reason reason;
-    if (outcome.leaksNormally()) {
+    if (outcome.leaksNormally() || outcome.isNeverClosed()) {
       reason = outcome.closedOnSomePath() ? Reason.NOT_ON_EVERY_PATH : Reason.NEVER_CLOSED;
       thrower = null;
     } else if (outcome.halfBuilt) {
