@@ -149,7 +149,10 @@ final class BranchFacts {
     return found.size() <= 2 ? found : Set.of();
   }
 
-  /** {@code isConnected()} and the like: a test of the one or two fields that it reads. */
+  /**
+   * {@code isConnected()} and the like: a test of the one or two fields that it reads, or where it
+   * looks at more, of those with the client.
+   */
   private Set<Fact> projectTest(Method method, String name, boolean taken) {
     if (method.code() == null || !method.facts().parameters().isEmpty()) {
       return Set.of();
@@ -174,7 +177,14 @@ final class BranchFacts {
         facts.add(new Guards.Empty(field));
       }
     }
+    if (facts.size() > 2) {
+      facts.removeIf(fact -> !isResource(((Guards.Empty) fact).field()));
+    }
     return facts.size() <= 2 ? facts : Set.of();
+  }
+
+  private boolean isResource(FieldRef field) {
+    return summaries.isResourceType(summaries.program().typeOf(field));
   }
 
   /** The index of the parameter that a register is, if nothing else is ever written to it. */

@@ -316,7 +316,32 @@ final class Guards {
   }
 
   private boolean isTurnedBehind(int step, FieldRef field) {
-    return paths.alwaysBehind(step, each -> states.turns(each, field));
+    return paths.alwaysBehind(step, each -> states.turns(each, field))
+        || (paths.alwaysBehind(step, each -> states.turns(each, field) || closesAgain(each))
+            && !paths.alwaysBehind(step, this::closesAgain));
+  }
+
+  /**
+   * A client that turned out to be of no use is closed again: then there is none, as before. Where
+   * it is closed in any case, it is one for each run.
+   */
+  private boolean closesAgain(int step) {
+    if (!(code.steps().get(step) instanceof Step.Call call)) {
+      return false;
+    }
+    if (call.receiver() >= 0
+        && summaries.isResource(code, call.receiver())
+        && summaries.semantics().meaning(code, step).is(Operation.CLOSES)) {
+      return true;
+    }
+    return code.call(step).methods().stream().anyMatch(this::closesOwn);
+  }
+
+  private boolean closesOwn(Method method) {
+    return method.type().facts().fields().stream()
+        .map(each -> new FieldRef(method.type(), each.name()))
+        .filter(field -> summaries.isResourceType(summaries.program().typeOf(field)))
+        .anyMatch(field -> summaries.isCloser(field, method));
   }
 
   /** Says whether a step runs only once: nothing is shared yet before it, and is behind it. */
