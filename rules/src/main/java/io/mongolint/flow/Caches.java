@@ -229,14 +229,18 @@ final class Caches {
     }
     for (Method method : type.methods()) {
       boolean lazy =
-          method.facts().kind() == MethodFacts.Kind.METHOD
-              && reach.opens(method).stream().anyMatch(opens -> opens.root() == Opens.Root.THIS);
+          method.facts().kind() == MethodFacts.Kind.METHOD && opensOwn(reach.opens(method));
       for (int i = 0; lazy && i < method.code().steps().size(); i++) {
-        if (!reach.at(method.code(), i).isEmpty()) {
+        if (opensOwn(reach.at(method.code(), i))) {
           report(new RouteStep(method.code(), i), field);
         }
       }
     }
+  }
+
+  /** Says whether one of some openings is that of a client which the object has for itself. */
+  private static boolean opensOwn(Set<Opens> all) {
+    return all.stream().anyMatch(opens -> opens.root() == Opens.Root.THIS);
   }
 
   /** A value is put into the container. */
