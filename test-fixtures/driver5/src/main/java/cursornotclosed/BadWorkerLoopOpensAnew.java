@@ -2,7 +2,7 @@ package cursornotclosed;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
-import java.util.Queue;
+import java.util.List;
 import org.bson.Document;
 
 /** Each turn of the worker's loop drops the cursor of the turn before. */
@@ -14,7 +14,7 @@ class BadWorkerLoopOpensAnew {
     this.orders = orders;
   }
 
-  void run(Queue<Document> found) throws InterruptedException {
+  void run(List<Document> found) throws InterruptedException {
     while (running) {
       MongoCursor<Document> cursor = orders.find().iterator(); // expect: CursorNotClosed "is never closed"
       while (cursor.hasNext()) {
