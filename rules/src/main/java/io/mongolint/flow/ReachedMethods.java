@@ -17,12 +17,10 @@ import java.util.Set;
  * Which of a few methods may run when others do, static initialisers included, as sets of bits. It
  * is worked out once for each method, from however many places it is asked.
  */
-final class ReachedMethods extends OnDemand<Object> {
+final class ReachedMethods extends ReachedBits {
   private final OpeningReach reach;
   private final List<Method> targets = new ArrayList<>();
   private final Map<Method, Integer> places = new HashMap<>();
-  private final Map<Object, BitSet> found = new HashMap<>();
-  private final Map<Object, Set<Object>> asked = new HashMap<>();
   private final Map<TypeDecl, List<Method>> initialisers = new HashMap<>();
 
   /**
@@ -44,8 +42,7 @@ final class ReachedMethods extends OnDemand<Object> {
     BitSet bits = new BitSet();
     for (Method root : roots) {
       if (root.code() != null) {
-        solve(root);
-        bits.or(found.get(root));
+        bits.or(reached(root));
       }
     }
     Set<Method> reached = new LinkedHashSet<>();
@@ -54,8 +51,7 @@ final class ReachedMethods extends OnDemand<Object> {
   }
 
   @Override
-  Iterable<?> asks(Object each) {
-    BitSet own = new BitSet();
+  Set<Object> asks(Object each, BitSet own) {
     Set<Object> all = new LinkedHashSet<>();
     if (each instanceof Fan fan) {
       for (CallEdges.Edge edge : fan.edges()) {
@@ -73,8 +69,6 @@ final class ReachedMethods extends OnDemand<Object> {
       all.addAll(initialisers(method.type()));
       addInitialisers(method.code(), all);
     }
-    found.put(each, own);
-    asked.put(each, all);
     return all;
   }
 
@@ -94,18 +88,5 @@ final class ReachedMethods extends OnDemand<Object> {
             each.methods().stream()
                 .filter(method -> method.name().equals("<clinit>") && method.code() != null)
                 .toList());
-  }
-
-  @Override
-  boolean grows(Object each) {
-    BitSet bits = found.get(each);
-    int before = bits.cardinality();
-    asked.get(each).forEach(other -> bits.or(found.get(other)));
-    return bits.cardinality() > before;
-  }
-
-  @Override
-  void done(Object each) {
-    asked.remove(each);
   }
 }

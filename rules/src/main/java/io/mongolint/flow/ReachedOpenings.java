@@ -3,19 +3,15 @@ package io.mongolint.flow;
 import io.mongolint.program.Code;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which openings are reached from a body, or from the methods that steps run, as sets of bits. */
-final class ReachedOpenings extends OnDemand<Object> {
+final class ReachedOpenings extends ReachedBits {
   private final OpeningReach reach;
   private final Routes routes;
   private final List<RouteStep> openings = new ArrayList<>();
-  private final Map<Object, BitSet> found = new HashMap<>();
-  private final Map<Object, Set<Object>> asked = new HashMap<>();
 
   ReachedOpenings(OpeningReach reach, Routes routes) {
     this.reach = reach;
@@ -24,13 +20,11 @@ final class ReachedOpenings extends OnDemand<Object> {
 
   /** The openings that are reached through edges of steps. */
   List<RouteStep> from(Fan.Bundle bundle) {
-    solve(bundle);
-    return found.get(bundle).stream().mapToObj(openings::get).toList();
+    return reached(bundle).stream().mapToObj(openings::get).toList();
   }
 
   @Override
-  Iterable<?> asks(Object each) {
-    BitSet own = new BitSet();
+  Set<Object> asks(Object each, BitSet own) {
     Set<Object> all = new LinkedHashSet<>();
     if (each instanceof Fan.Bundle bundle) {
       for (int i = 0; i < bundle.edges().size(); i++) {
@@ -45,21 +39,6 @@ final class ReachedOpenings extends OnDemand<Object> {
         all.addAll(reach.openingEdges(step.code(), step.step()));
       }
     }
-    found.put(each, own);
-    asked.put(each, all);
     return all;
-  }
-
-  @Override
-  boolean grows(Object each) {
-    BitSet bits = found.get(each);
-    int before = bits.cardinality();
-    asked.get(each).forEach(other -> bits.or(found.get(other)));
-    return bits.cardinality() > before;
-  }
-
-  @Override
-  void done(Object each) {
-    asked.remove(each);
   }
 }
