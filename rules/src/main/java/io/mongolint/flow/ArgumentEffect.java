@@ -224,10 +224,11 @@ final class ArgumentEffect {
     if (meaning.is(Operation.BORROWS) || leavesOpen(index, argument)) {
       return after;
     }
-    if (endsWithContainer(index, argument)) {
-      return after.status(Status.CLOSED);
-    }
     boolean onlyHolder = !state.aliases.get(register) && !state.containers.get(register);
+    if (endsWithContainer(index, argument)) {
+      boolean ends = !onlyHolder || !manages(index, argument) || isEnded(state.heldIn);
+      return ends ? after.status(Status.CLOSED) : after;
+    }
     if (onlyHolder) {
       Set<Method> closers = summaries.closers(state.heldIn);
       if (closers.isEmpty() || neverRuns(index, argument)) {
@@ -316,6 +317,20 @@ final class ArgumentEffect {
   /** Says whether a call hands an object over to be closed at the end. */
   private boolean endsWithContainer(int step, int argument) {
     return summaries.lifecycles().handedAtEnd(code, step, argument).isPresent();
+  }
+
+  /** Says whether a call hands over a part of an application, which may know of its end or not. */
+  private boolean manages(int step, int argument) {
+    return summaries
+        .lifecycles()
+        .handedAtEnd(code, step, argument)
+        .filter(trigger -> trigger.effect() == Effect.MANAGES)
+        .isPresent();
+  }
+
+  /** Says whether what ends with a container closes what a field of it holds. */
+  private boolean isEnded(FieldRef held) {
+    return summaries.closers(held).stream().anyMatch(summaries.lifecycles()::runsAtEnd);
   }
 
   /** Says whether a call hands an object over to something that keeps it and never closes it. */

@@ -4,6 +4,7 @@ import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
+import io.mongolint.program.FunctionalValues;
 import io.mongolint.program.Lifecycles;
 import io.mongolint.program.Method;
 import io.mongolint.program.Program;
@@ -77,7 +78,7 @@ final class CacheBounds {
   private boolean removes(Code code, FieldRef field) {
     for (Step step : code.steps()) {
       if (step instanceof Step.Call call
-          && isRemoval(call.name())
+          && (isRemoval(call.name()) || mayRemove(code, call))
           && field.equals(summaries.model(code).container(call.receiver()))) {
         return true;
       }
@@ -102,10 +103,33 @@ final class CacheBounds {
   }
 
   private static boolean isRemoval(String name) {
-    return name.equals("remove")
-        || name.equals("invalidate")
-        || name.equals("compute")
-        || name.equals("computeIfPresent");
+    return name.equals("remove") || name.equals("invalidate");
+  }
+
+  /** A function of the old value that may give null takes the entry out; else it replaces it. */
+  private boolean mayRemove(Code code, Step.Call call) {
+    if (!call.name().equals("compute") && !call.name().equals("computeIfPresent")) {
+      return false;
+    }
+    for (int argument : call.arguments()) {
+      for (FunctionalValues.Value value : program.functionalValues().values(code, argument)) {
+        if (program.functionalValues().methods(value).stream().anyMatch(CacheBounds::givesNull)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean givesNull(Method method) {
+    Code code = method.code();
+    return code == null
+        || Summaries.returnedRegisters(code).stream()
+            .flatMap(returned -> code.origins(returned).stream())
+            .anyMatch(
+                origin ->
+                    code.steps().get(origin) instanceof Step.Constant constant
+                        && constant.kind() == Step.ConstantKind.NULL);
   }
 
   /** What the expression that made the container says of its bound. */

@@ -95,15 +95,16 @@ final class Closers {
     return false;
   }
 
-  /** Says whether a method can run for an object made somewhere, whose class may override it. */
-  boolean isLeftTo(Program.CallSite made, Method method) {
-    Code code = made.code();
-    TypeDecl type = program.hierarchy().decl(code.type(code.steps().get(made.step()).target()));
+  /**
+   * Says whether a method can run for an object of a class or of one below it: none of them has to
+   * override it.
+   */
+  boolean isLeftTo(TypeDecl type, Method method) {
     return type == null
         || method.isLambda()
         || !method.facts().parameters().isEmpty()
         || !program.hierarchy().isSubtype(type.id(), method.type().id())
-        || isCalledOn(type, method);
+        || program.hierarchy().subtypes(type).stream().anyMatch(each -> isCalledOn(each, method));
   }
 
   /** Says whether something calls a method: the end of the application, or the project. */

@@ -285,6 +285,10 @@ final class Ownership {
       return;
     }
     TypeDecl owner = field.owner();
+    if (closing.stream().noneMatch(method -> closers.isLeftTo(maker(resource, owner), method))) {
+      leak(notCalled(resource, field, closing));
+      return;
+    }
     if (field.isStatic()) {
       if (!closers.anyReached(field)
           && !users.isOpenedAndClosedByCallers(resource, field, closing)) {
@@ -305,7 +309,7 @@ final class Ownership {
     }
     if (!made.isEmpty() && !managed && constructions.isPartOf(resource.code().method())) {
       for (Program.CallSite site : made) {
-        if (closing.stream().anyMatch(method -> closers.isLeftTo(site, method))) {
+        if (closing.stream().anyMatch(method -> closers.isLeftTo(made(site), method))) {
           add(resource.at(site.code(), site.step(), Resource.Shape.OBJECT, field).reportedHere());
         } else {
           leak(notCalled(resource, field, closing));
@@ -322,6 +326,19 @@ final class Ownership {
     if (!closed) {
       leak(notCalled(resource, field, closing));
     }
+  }
+
+  private TypeDecl made(Program.CallSite site) {
+    int register = site.code().steps().get(site.step()).target();
+    return program.hierarchy().decl(site.code().type(register));
+  }
+
+  /** The class below a field's owner whose own method opens what the field gets; else the owner. */
+  private TypeDecl maker(Resource resource, TypeDecl owner) {
+    Method opening = resource.opening().code().method().root();
+    boolean ofSubclass =
+        !opening.isStatic() && program.hierarchy().isSubtype(opening.type().id(), owner.id());
+    return ofSubclass ? opening.type() : owner;
   }
 
   /** A query that is kept in a field, which nobody who has the field reads. */

@@ -38,6 +38,7 @@ final class Summaries {
   private final Map<Code, BodyModel> models = new HashMap<>();
   private final Map<Code, Touches> touches = new HashMap<>();
   private final Map<Code, Guards> guards = new HashMap<>();
+  private final Map<Code, Registrations> registrations = new HashMap<>();
   private final MadeTogether together = new MadeTogether(this);
   private final ParameterEffects parameters = new ParameterEffects(this);
   private final Map<FieldSlot, Set<Method>> closers = new HashMap<>();
@@ -82,6 +83,15 @@ final class Summaries {
     if (known == null) {
       known = new Touches(this, model(code));
       touches.put(code, known);
+    }
+    return known;
+  }
+
+  Registrations registrations(Code code) {
+    Registrations known = registrations.get(code);
+    if (known == null) {
+      known = new Registrations(this, code);
+      registrations.put(code, known);
     }
     return known;
   }

@@ -19,6 +19,7 @@ final class Transfer {
   private final int fieldRegister;
   private final KnownValues known;
   private final Stages stages;
+  private final Registrations registrations;
   private final Containers containers;
   private final ReceiverEffect receivers;
   private final ArgumentEffect handing;
@@ -31,6 +32,7 @@ final class Transfer {
     this.outcome = outcome;
     known = new KnownValues(model);
     stages = new Stages(summaries, code);
+    registrations = summaries.registrations(code);
     containers = new Containers(summaries, model, outcome);
     receivers = new ReceiverEffect(summaries, model, seed, outcome, containers);
     handing = new ArgumentEffect(summaries, code, outcome, containers);
@@ -60,7 +62,7 @@ final class Transfer {
     if (state.status == Status.NONE && seed.step() != index) {
       return List.of(known.after(index, step, state));
     }
-    Held next = effect(index, step, state);
+    Held next = registrations.after(index, state, effect(index, step, state));
     if (seed.step() != index || seed.origin() != Seed.Origin.STEP) {
       return closesMaybe(index, state, next)
           ? List.of(next, known.after(index, step, state))
@@ -88,7 +90,7 @@ final class Transfer {
     } else {
       made = leads ? seed.lead(made, model, step.target()) : made;
     }
-    made = containers.made(index, made);
+    made = registrations.after(index, state, containers.made(index, made));
     if (state.status == Status.NONE) {
       return List.of(made);
     }
