@@ -2,6 +2,7 @@ package io.mongolint.flow;
 
 import io.mongolint.catalog.Operation;
 import io.mongolint.facts.Step;
+import io.mongolint.facts.TypeName;
 import io.mongolint.flow.Held.Status;
 import io.mongolint.program.Code;
 import io.mongolint.program.FieldRef;
@@ -84,6 +85,13 @@ final class ReceiverEffect {
     return name.equals("hasNext") || name.equals("next") || name.equals("forEachRemaining");
   }
 
+  /** The cursor of the new drivers closes itself then, also where it is declared as an iterator. */
+  private boolean isDrain(Step.Call call) {
+    TypeName declared = code.type(call.receiver());
+    return call.name().equals("forEachRemaining")
+        && (declared == null || declared.name().equals("java.util.Iterator"));
+  }
+
   private boolean isSelf(Step.Call call) {
     return call.receiver() < 0 || call.receiver() == code.body().self();
   }
@@ -93,7 +101,8 @@ final class ReceiverEffect {
     if (meaning.is(Operation.CLOSES)
         || meaning.is(Operation.DRAINS)
         || call.kind() == Step.CallKind.IMPLICIT_CLOSE
-        || call.name().equals("close")) {
+        || call.name().equals("close")
+        || isDrain(call)) {
       return true;
     }
     return targets.stream().anyMatch(m -> closesHeld(m, state));
