@@ -89,4 +89,15 @@ record Text(List<Part> parts, FilePosition place) {
     }
     return false;
   }
+
+  /**
+   * Says whether a method without arguments gives the text or number that its object stands for.
+   */
+  static boolean isOwn(String method) {
+    return switch (method) {
+      case "trim", "strip", "stripIndent", "intValue", "longValue", "orElseThrow", "get" -> true;
+      case "getURI", "getConnectionString" -> true;
+      default -> false;
+    };
+  }
 }

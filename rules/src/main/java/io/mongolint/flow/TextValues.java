@@ -285,6 +285,9 @@ final class TextValues {
     if (arguments.isEmpty() && TAKING.contains(call.name())) {
       return unknown(call);
     }
+    if (arguments.isEmpty() && call.receiver() >= 0 && Text.isOwn(call.name())) {
+      return of(code, call.receiver());
+    }
     return switch (call.name()) {
       case "parseInt",
           "parseLong",
@@ -301,10 +304,6 @@ final class TextValues {
         }
         yield call.receiver() >= 0 ? of(code, call.receiver()) : unknown(call);
       }
-      case "trim", "strip", "intValue", "longValue", "orElseThrow", "get", "stripIndent" ->
-          arguments.isEmpty() && call.receiver() >= 0
-              ? of(code, call.receiver())
-              : property(code, call);
       case "append" ->
           call.receiver() >= 0 && (isBuilder(code, call.receiver()) || BUILDERS.contains(receiver))
               ? of(code, call.receiver())
@@ -316,7 +315,8 @@ final class TextValues {
         yield first.or(last, first.origin());
       }
       case "format", "formatted" -> format(code, call);
-      case "getProperty",
+      case "get",
+          "getProperty",
           "getRequiredProperty",
           "getString",
           "getInt",
