@@ -11,6 +11,14 @@ class BadManagedAsResource
   public void run(io.dropwizard.core.Configuration configuration, Environment environment) {
     MongoClient client = MongoClients.create("mongodb://localhost:27017"); // expect: ClientNotClosed
     environment.jersey().register(new ManagedClient(client));
+    environment.lifecycle().manage(new Announcement());
+  }
+
+  static class Announcement implements io.dropwizard.lifecycle.Managed {
+    @Override
+    public void stop() {
+      System.out.println("stopping");
+    }
   }
 
   static class ManagedClient implements io.dropwizard.lifecycle.Managed {

@@ -174,10 +174,21 @@ public final class FrameworkCatalog {
 
   /**
    * Says whether an entry has that very name, so that there is such a type. What fits a pattern
-   * need not exist.
+   * need not exist, but for what is generated: that of all packages which has a certain end.
    */
   public boolean names(String name) {
-    return file.unitsOf(name).length > 0 || additions.names(name);
+    return file.unitsOf(name).length > 0 || additions.names(name) || isGenerated(name);
+  }
+
+  private boolean isGenerated(String name) {
+    for (FrameworkEntries.Triggers each : List.of(patterns().running(), patterns().ending())) {
+      for (MethodTrigger trigger : each.methods()) {
+        if (trigger.supertype().startsWith("*") && Names.matches(trigger.supertype(), name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** All types for which {@link #isReceiver} holds by a call. Slow, see {@link #entries}. */

@@ -25,8 +25,8 @@ final class Constructions {
 
   private final Set<TypeDecl> madeByItself = new HashSet<>();
   private final Set<TypeDecl> shared = new HashSet<>();
-  private final Set<TypeDecl> managed = new HashSet<>();
-  private final Set<String> managedAs = new HashSet<>();
+  private final Map<String, Set<TypeDecl>> managed = new HashMap<>();
+  private final Map<String, Set<String>> managedAs = new HashMap<>();
   private final Set<String> managing = new HashSet<>();
   private final Set<TypeDecl> handedToLibrary = new HashSet<>();
 
@@ -119,7 +119,7 @@ final class Constructions {
       Optional<CallTrigger> trigger = each.at(body, step, argument);
       if (trigger.isPresent() && trigger.get().effect() == Effect.MANAGES) {
         managing.add(trigger.get().framework());
-        noteManaged(objects, body.type(register));
+        noteManaged(trigger.get().framework(), objects, body.type(register));
       }
       shares |= trigger.isPresent() && trigger.get().effect() == Effect.SHARES;
     }
@@ -131,10 +131,10 @@ final class Constructions {
   }
 
   /** Of what was not made here no more is known than the type it is declared as. */
-  private void noteManaged(List<TypeDecl> objects, TypeName declared) {
-    managed.addAll(objects);
+  private void noteManaged(String framework, List<TypeDecl> objects, TypeName declared) {
+    managed.computeIfAbsent(framework, k -> new HashSet<>()).addAll(objects);
     if (objects.isEmpty() && declared != null && !declared.equals(TypeName.OBJECT)) {
-      managedAs.add(declared.name());
+      managedAs.computeIfAbsent(framework, k -> new HashSet<>()).add(declared.name());
     }
   }
 
@@ -165,10 +165,16 @@ final class Constructions {
     return shared.contains(type);
   }
 
-  /** Says whether an object of the class was handed to something that calls its life cycle. */
+  /** Says whether an object of the class was handed to a framework that calls its life cycle. */
+  boolean isManaged(TypeDecl type, String framework) {
+    return managed.getOrDefault(framework, Set.of()).contains(type)
+        || managedAs.getOrDefault(framework, Set.of()).stream()
+            .anyMatch(each -> around.hierarchy().isSubtype(type.id(), each));
+  }
+
+  /** Says the same of any framework. */
   boolean isManaged(TypeDecl type) {
-    return managed.contains(type)
-        || managedAs.stream().anyMatch(each -> around.hierarchy().isSubtype(type.id(), each));
+    return managing.stream().anyMatch(framework -> isManaged(type, framework));
   }
 
   /** Says whether the program hands objects to that framework, for it to call their life cycle. */

@@ -53,7 +53,8 @@ final class Reach {
         .anyMatch(
             each ->
                 constructions.isManaging(trigger.framework())
-                    ? constructions.isManaged(each) || !constructions.isMade(each)
+                    ? constructions.isManaged(each, trigger.framework())
+                        || !constructions.isMade(each)
                     : isKnownToContainer(each));
   }
 

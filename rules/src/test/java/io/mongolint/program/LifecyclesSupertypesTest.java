@@ -87,6 +87,20 @@ class LifecyclesSupertypesTest {
   }
 
   @Test
+  void generatedBaseClassOfTheSamePackageNeedsNoImport() {
+    var program =
+        LifecyclesFixture.of(
+            """
+            package shop.grpc;
+            import io.grpc.stub.StreamObserver;
+            class Orders extends OrdersGrpc.OrdersImplBase {
+              @Override public StreamObserver<Order> put(StreamObserver<Receipt> out) {}
+            }
+            """);
+    assertThat(program.handlers()).containsExactly("PER_REQUEST put of Orders, a OrdersImplBase");
+  }
+
+  @Test
   void desktopEventIsNoHandler() {
     var program =
         LifecyclesFixture.of(
