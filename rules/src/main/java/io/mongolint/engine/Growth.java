@@ -70,12 +70,12 @@ final class Growth {
         parse(
             "they name MongoDB",
             tree.files().stream().filter(SourceFile::isSeed).filter(wanted).toList());
-    Relevance judge = latest.isEmpty() ? null : relevance.get();
-    while (!latest.isEmpty()) {
-      judge.take(latest);
-      latest = declarations(judge);
-      if (latest.isEmpty()) {
-        latest = parse("they use what opens, gives or closes", users.of(judge.uses(), taken));
+    if (!latest.isEmpty()) {
+      try {
+        grow(latest, relevance.get());
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        // What was parsed so far is analysed.
+        problems.add(Problems.internal("mongolint", "while looking for files that matter", e));
       }
     }
     List<Problem> all = new ArrayList<>(problems);
@@ -90,6 +90,17 @@ final class Growth {
         List.of(),
         ConnectionBudget.NONE,
         Additions.NONE);
+  }
+
+  private void grow(List<FileFacts> first, Relevance judge) {
+    List<FileFacts> latest = first;
+    while (!latest.isEmpty()) {
+      judge.take(latest);
+      latest = declarations(judge);
+      if (latest.isEmpty()) {
+        latest = parse("they use what opens, gives or closes", users.of(judge.uses(), taken));
+      }
+    }
   }
 
   /**

@@ -48,6 +48,11 @@ record Sources(
     return new Sources(tree, files, problems, rounds, uses, beside, connections, more);
   }
 
+  /** The same as if no other files mattered than these. */
+  Sources only(List<FileFacts> some) {
+    return new Sources(tree, some, problems, rounds, uses, configuration, budget, additions);
+  }
+
   /** The folder of the module that a path belongs to; empty for the base. */
   String moduleOf(String path) {
     return tree.modules().moduleOf(path);

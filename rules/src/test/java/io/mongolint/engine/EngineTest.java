@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,6 +171,54 @@ class EngineTest {
     assertThat(result.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.INTERNAL);
     assertThat(result.problems().get(0).message())
         .startsWith("internal error in the analysis: java.lang.IllegalStateException: oh");
+  }
+
+  @Test
+  void aFileThatTheAnalysisStumblesOverHidesNoOther() throws IOException {
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      write(name + ".java", MONGO);
+    }
+    Result result = run(failing(files -> files.contains("B.java") || files.contains("E.java")));
+    assertThat(paths(result)).containsExactly("A.java", "C.java", "D.java");
+    assertThat(result.problems())
+        .extracting(Problem::kind, Problem::path)
+        .containsExactlyInAnyOrder(
+            tuple(Problem.Kind.INTERNAL, "mongolint"),
+            tuple(Problem.Kind.INTERNAL, "B.java"),
+            tuple(Problem.Kind.INTERNAL, "E.java"));
+  }
+
+  @Test
+  void filesThatFailOnlyTogetherAreAnalysedApart() throws IOException {
+    for (String name : List.of("A", "B", "C", "D")) {
+      write(name + ".java", MONGO);
+    }
+    Result result = run(failing(files -> files.contains("A.java") && files.contains("D.java")));
+    assertThat(paths(result)).containsExactly("A.java", "B.java", "C.java", "D.java");
+    assertThat(result.problems()).extracting(Problem::path).containsExactly("mongolint");
+  }
+
+  /** An analyzer that fails before it finds anything, by the files that it is given. */
+  private static Analyzer failing(Predicate<List<String>> files) {
+    return new EveryFile() {
+      @Override
+      public void analyze(
+          Sources sources,
+          Set<String> active,
+          boolean includeTests,
+          Consumer<Finding> findings,
+          Consumer<Problem> problems) {
+        if (files.test(sources.files().stream().map(FileFacts::path).toList())) {
+          throw new IllegalStateException("oh");
+        }
+        super.analyze(sources, active, includeTests, findings, problems);
+      }
+    };
+  }
+
+  private Result run(Analyzer analyzer) {
+    Stages stages = new Stages(EngineTest::nothing, new CarefulAnalyzer(analyzer));
+    return new Engine(settings().build(), stages).run();
   }
 
   private Settings.Builder settings() {

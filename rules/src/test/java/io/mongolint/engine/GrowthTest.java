@@ -428,6 +428,22 @@ class GrowthTest {
     return names(grow(2));
   }
 
+  @Test
+  void whereTheSearchForFilesFailsThoseThatNameTheDriverAreLeft() throws IOException {
+    write("db.Store", STORE);
+    write("a.Fine", "package a; class Fine { db.Store s = new db.Store(); }");
+    Sources sources =
+        new Growth(scan(), SourceParser::parse, StandardCharsets.UTF_8, 2, file -> true)
+            .run(
+                () -> {
+                  throw new IllegalStateException("oh");
+                });
+    assertThat(names(sources)).containsExactly("db.Store");
+    assertThat(sources.problems())
+        .extracting(Problem::kind, Problem::path)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.Kind.INTERNAL, "mongolint"));
+  }
+
   private static List<String> names(Sources sources) {
     return sources.files().stream()
         .map(FileFacts::path)
