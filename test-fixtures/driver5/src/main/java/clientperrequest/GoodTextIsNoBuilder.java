@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 
-/** A builder and a text go through one helper; what parses the text runs no builder. */
+/**
+ * A builder and a text go through one helper; what parses the text runs no builder, and what prints
+ * a value asks it for its text.
+ */
 class GoodTextIsNoBuilder extends HttpServlet {
   private MongoClient client;
 
@@ -20,6 +23,8 @@ class GoodTextIsNoBuilder extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     int most = Integer.parseInt(given(request.getParameter("most")));
     response.setIntHeader("X-Orders", Math.min(most, orders()));
+    Object first = given((Object) request.getAttribute("first"));
+    response.setHeader("X-First", String.valueOf(first));
   }
 
   private int orders() {

@@ -246,10 +246,17 @@ public final class ApiTypes {
                 .filter(each -> each.name().equals(method.name()))
                 .filter(each -> each.parameters().size() == method.parameters().size())
                 .filter(each -> each.varargs() == method.varargs())
+                .filter(each -> canBeCode(each.parameterFor(argument)))
                 .toList();
     return !declared.isEmpty()
         && declared.stream()
             .allMatch(each -> isOfAnyType(each.parameterFor(argument), each, owner));
+  }
+
+  /** Of {@code valueOf(Object)} and {@code valueOf(int)}, code is given to the first alone. */
+  private static boolean canBeCode(TypeName parameter) {
+    return parameter == null
+        || (parameter.dimensions() == 0 && !TypeName.isPrimitive(parameter.name()));
   }
 
   /** Says whether a method gives what it declares to be of any type: what a container holds. */

@@ -84,15 +84,8 @@ final class FileNames {
     return Character.isLowerCase(name.charAt(0)) ? name : null;
   }
 
-  private static boolean isPrimitive(String name) {
-    return switch (name) {
-      case "int", "long", "short", "byte", "char", "boolean", "float", "double", "void" -> true;
-      default -> false;
-    };
-  }
-
   private String simple(String name) {
-    if (isPrimitive(name)) {
+    if (TypeName.isPrimitive(name) || name.equals("void")) {
       return name;
     }
     String here = own.get(name);

@@ -34,6 +34,14 @@ public record TypeName(String name, List<TypeName> arguments, int dimensions) {
     return new TypeName(name, List.of(), 0);
   }
 
+  /** Says whether a name is that of a primitive type. */
+  public static boolean isPrimitive(String name) {
+    return switch (name) {
+      case "int", "long", "short", "byte", "char", "boolean", "float", "double" -> true;
+      default -> false;
+    };
+  }
+
   /** Says whether the type is to be inferred. */
   public boolean isInferred() {
     return name.equals("var");

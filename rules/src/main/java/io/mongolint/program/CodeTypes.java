@@ -22,7 +22,7 @@ final class CodeTypes {
 
   /** Those of some values that a variable of a type can hold; all if the type is not known. */
   Set<Value> fitting(Set<Value> values, TypeName type) {
-    if (type == null || type.dimensions() > 0 || type.equals(TypeName.OBJECT)) {
+    if (type == null || type.equals(TypeName.OBJECT)) {
       return values;
     }
     for (Value value : values) {
@@ -36,8 +36,9 @@ final class CodeTypes {
   }
 
   private boolean fits(Value value, TypeName type) {
-    if (value.kept()) {
-      return true;
+    if (value.kept() || type.dimensions() > 0) {
+      // An array has code in it, and is none.
+      return value.kept();
     }
     Step made = value.code().steps().get(value.step());
     if (!(made instanceof Step.New)) {
@@ -59,6 +60,6 @@ final class CodeTypes {
 
   /** A library's that nobody can see, or a type variable. */
   private boolean isUnknown(String type) {
-    return types.decl(type) == null && !types.api().isKnown(type) && !Names.isPrimitive(type);
+    return types.decl(type) == null && !types.api().isKnown(type) && !TypeName.isPrimitive(type);
   }
 }

@@ -106,7 +106,7 @@ final class Inheritance {
   }
 
   private static boolean isConcrete(TypeName type) {
-    return type.name().indexOf('.') >= 0 || Names.isPrimitive(type.name());
+    return type.name().indexOf('.') >= 0 || TypeName.isPrimitive(type.name());
   }
 
   /** The simple names of the parameters' types, as the catalog's method shapes have them. */

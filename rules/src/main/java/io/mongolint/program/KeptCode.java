@@ -4,6 +4,7 @@ import io.mongolint.catalog.ApiMethod;
 import io.mongolint.facts.Step;
 import io.mongolint.facts.TypeName;
 import io.mongolint.program.FunctionalValues.Value;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,7 @@ final class KeptCode {
   }
 
   /** Says whether a container has more pieces of code than are told apart. */
-  static boolean isFull(Set<Value> kept) {
+  static boolean isFull(Collection<Value> kept) {
     return kept.size() > MOST;
   }
 
@@ -160,7 +161,7 @@ final class KeptCode {
 
   /** What a call of a container gives of what a function makes that it is given. */
   Set<Value> made(Code code, int step, Set<Value> results) {
-    ApiMethod method = results.isEmpty() ? null : called(code, step);
+    ApiMethod method = results.isEmpty() || isFull(results) ? null : called(code, step);
     if (method == null) {
       return Set.of();
     }

@@ -76,7 +76,7 @@ public final class Names {
       return null;
     }
     String name = type.name();
-    if (isPrimitive(name) || name.equals("void")) {
+    if (TypeName.isPrimitive(name) || name.equals("void")) {
       return type;
     }
     List<TypeName> arguments = new ArrayList<>();
@@ -129,13 +129,6 @@ public final class Names {
       }
     }
     return null;
-  }
-
-  static boolean isPrimitive(String name) {
-    return switch (name) {
-      case "int", "long", "short", "byte", "char", "boolean", "float", "double" -> true;
-      default -> false;
-    };
   }
 
   /** The id of the type that a dotted or simple name means at a place, or null. */

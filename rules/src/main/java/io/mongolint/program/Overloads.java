@@ -99,7 +99,7 @@ final class Overloads {
       return lambdaArity(parameter) >= 0 ? 2 : isFinalValue(parameter) ? -1 : 0;
     }
     if (definition instanceof Step.Constant constant && constant.kind() == Step.ConstantKind.NULL) {
-      return parameter != null && Names.isPrimitive(parameter.name()) ? -1 : 0;
+      return parameter != null && TypeName.isPrimitive(parameter.name()) ? -1 : 0;
     }
     TypeName argument = code.type(register);
     if (parameter == null || argument == null) {
@@ -113,7 +113,7 @@ final class Overloads {
     if (argument.name().equals(parameter.name())) {
       return 3;
     }
-    if (Names.isPrimitive(parameter.name()) || Names.isPrimitive(argument.name())) {
+    if (TypeName.isPrimitive(parameter.name()) || TypeName.isPrimitive(argument.name())) {
       return primitiveFit(parameter.name(), argument.name());
     }
     if (types.isSubtype(argument.name(), parameter.name())) {
@@ -124,10 +124,10 @@ final class Overloads {
   }
 
   private static int primitiveFit(String parameter, String argument) {
-    if (Names.isPrimitive(parameter) && Names.isPrimitive(argument)) {
+    if (TypeName.isPrimitive(parameter) && TypeName.isPrimitive(argument)) {
       return parameter.equals("boolean") == argument.equals("boolean") ? 1 : -1;
     }
-    if (Names.isPrimitive(parameter)) {
+    if (TypeName.isPrimitive(parameter)) {
       return argument.startsWith("java.lang.") && !argument.equals("java.lang.String") ? 1 : -1;
     }
     boolean boxed =
@@ -138,7 +138,7 @@ final class Overloads {
   }
 
   private static boolean isFinalValue(TypeName type) {
-    return Names.isPrimitive(type.name()) || type.name().equals("java.lang.String");
+    return TypeName.isPrimitive(type.name()) || type.name().equals("java.lang.String");
   }
 
   /** The constructors of a library's type that can take the arguments. */

@@ -194,7 +194,7 @@ public final class Types {
       return null;
     }
     boolean known =
-        type.name().indexOf('.') >= 0 || Names.isPrimitive(type.name()) || decl(type) != null;
+        type.name().indexOf('.') >= 0 || TypeName.isPrimitive(type.name()) || decl(type) != null;
     return known ? type : null;
   }
 }

@@ -247,24 +247,43 @@ final class ValueFlow {
     putBack(code, call.receiver(), taken, new HashSet<>());
     add(code, code, call.target(), keptCode.given(code, index, call));
     for (int argument : call.arguments()) {
-      for (Value value : List.copyOf(values.values(code, argument))) {
+      List<Value> functions = List.copyOf(values.values(code, argument));
+      // A helper that the whole program gives functions to says nothing of what they make.
+      boolean isTold = call.target() >= 0 && !KeptCode.isFull(functions);
+      for (Value value : functions) {
         if (!value.kept()) {
-          values.methods(value).forEach(each -> handTo(code, index, call, value, each));
+          values.methods(value).forEach(each -> handTo(code, index, call, value, each, isTold));
         }
       }
     }
   }
 
   /** A container gives a function what is in it, and has what that makes of it. */
-  private void handTo(Code code, int index, Step.Call call, Value value, Method function) {
+  private void handTo(
+      Code code, int index, Step.Call call, Value value, Method function, boolean isTold) {
     if (value.code().steps().get(value.step()) instanceof Step.Lambda) {
       handElements(code, call.receiver(), function);
     }
-    if (call.target() >= 0 && keptCode.isOfJdk(code, index)) {
+    if (isTold && keptCode.isOfJdk(code, index)) {
       callers.computeIfAbsent(function, k -> new LinkedHashSet<>()).add(code.method());
-      Set<Value> results = ofResult.getOrDefault(function, Set.of());
-      add(code, code, call.target(), keptCode.made(code, index, results));
+      add(code, code, call.target(), keptCode.made(code, index, madeBy(function)));
     }
+  }
+
+  /**
+   * The functions that a function gives and that stand in it. What it only hands on comes from all
+   * over a large program, as do objects that are code besides what else they are, and would go
+   * everywhere by this way.
+   */
+  private Set<Value> madeBy(Method function) {
+    Set<Value> made = new LinkedHashSet<>();
+    for (Value value : ofResult.getOrDefault(function, Set.of())) {
+      boolean isObject = value.code().steps().get(value.step()) instanceof Step.New;
+      if (!isObject && value.code().method() == function) {
+        made.add(value);
+      }
+    }
+    return made;
   }
 
   /** A lambda that a container is given may be run with what is in it. */
