@@ -24,8 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -106,9 +104,9 @@ public final class Engine {
     Scope scope = new Scope(settings);
     CachingParser caching = caching(settings, scope, tool());
     Sources sources = parse(settings, scope, scope.scan(), caching, null);
-    AtomicReference<ConnectionMap> drawn = new AtomicReference<>(ConnectionMap.EMPTY);
-    Result result = judge(settings, scope, sources, start, drawn::set);
-    ConnectionMap map = drawn.get().with(result.findings());
+    Outcome outcome = outcome(settings, sources, true);
+    Result result = judge(settings, scope, sources, start, outcome);
+    ConnectionMap map = outcome.map().with(result.findings());
     return new Survey(result, SourceLines.addTo(map, scope.base(), settings.encoding()));
   }
 
@@ -169,20 +167,27 @@ public final class Engine {
 
   /** Analyses what was parsed. */
   Result judge(Settings settings, Scope scope, Sources sources, long start) {
-    return judge(settings, scope, sources, start, null);
+    return judge(settings, scope, sources, start, outcome(settings, sources, false));
   }
 
-  /** Analyses what was parsed; draws the map if somebody takes it. */
+  private Outcome outcome(Settings settings, Sources sources, boolean mapped) {
+    if (sources.files().isEmpty()) {
+      return new Outcome(mapped);
+    }
+    return Workers.call(
+        () ->
+            new CarefulAnalysis(
+                    stages.analyzer(), sources, active(settings), settings.includeTests(), mapped)
+                .run());
+  }
+
   private Result judge(
-      Settings settings, Scope scope, Sources sources, long start, Consumer<ConnectionMap> map) {
+      Settings settings, Scope scope, Sources sources, long start, Outcome outcome) {
     List<Problem> problems = new ArrayList<>(sources.problems());
-    List<Finding> findings =
-        sources.files().isEmpty()
-            ? List.of()
-            : Workers.call(() -> findings(settings, scope, sources, problems, map));
+    problems.addAll(outcome.problems());
     problems.sort(null);
     return new Result(
-        findings,
+        sources.files().isEmpty() ? List.of() : shown(settings, scope, sources, outcome.findings()),
         problems.stream().distinct().toList(),
         new Statistics(
             sources.tree().files().size(),
@@ -200,36 +205,27 @@ public final class Engine {
         annotation -> !frameworks.factories(annotation).isEmpty());
   }
 
-  private List<Finding> findings(
-      Settings settings,
-      Scope scope,
-      Sources sources,
-      List<Problem> problems,
-      Consumer<ConnectionMap> map) {
+  private Set<String> active(Settings settings) {
     Set<String> active = new TreeSet<>();
     for (RuleInfo rule : allRules()) {
       if (isActive(settings, rule)) {
         active.add(rule.name());
       }
     }
-    List<Finding> found = new ArrayList<>();
-    try {
-      boolean tests = settings.includeTests();
-      if (map == null) {
-        stages.analyzer().analyze(sources, active, tests, found::add, problems::add);
-      } else {
-        stages.analyzer().analyze(sources, active, tests, found::add, problems::add, map);
-      }
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      problems.add(Problems.internal("mongolint", "in the analysis", e));
-    }
+    return active;
+  }
+
+  /** Those that are not suppressed, of files that are reported on, with the wanted severity. */
+  private List<Finding> shown(
+      Settings settings, Scope scope, Sources sources, List<Finding> found) {
     Set<String> beside = new HashSet<>();
     sources.configuration().forEach(file -> beside.add(file.path()));
     Predicate<String> reported =
         path -> beside.contains(path) || scope.isReported(sources.tree().file(path));
     // Suppressed first: one at a cause may silence a handler that is not reported on.
     List<Finding> left =
-        Suppressions.apply(found, sources.files(), allRules(), active, reported).findings();
+        Suppressions.apply(found, sources.files(), allRules(), active(settings), reported)
+            .findings();
     List<Finding> shown = new ArrayList<>();
     for (Finding finding : left) {
       Finding leveled = reported.test(finding.place().path()) ? leveled(settings, finding) : null;

@@ -7,7 +7,6 @@ import io.mongolint.facts.Terminator;
 import io.mongolint.facts.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Looks through one body for what it does with resources, by what is known of types so far. */
 final class MethodReview {
@@ -34,7 +33,7 @@ final class MethodReview {
 
   private final boolean demanded;
   private final ActiveTypes active;
-  private final ToIntFunction<String> visible;
+  private final VisibleTypes visible;
   private final List<Demand> demands = new ArrayList<>();
 
   private int effects;
@@ -50,8 +49,7 @@ final class MethodReview {
    * @param demanded whether its arguments may be resources
    * @param acts whether it is known already to have to do with resources, by a lambda in it
    * @param active the types whose members have effects
-   * @param visible says what effects the types that can be seen here have under a key; asked where
-   *     the receiver is unknown
+   * @param visible which of them files can see; asked where the receiver is unknown
    */
   MethodReview(
       KnownTypes types,
@@ -62,7 +60,7 @@ final class MethodReview {
       boolean demanded,
       boolean acts,
       ActiveTypes active,
-      ToIntFunction<String> visible) {
+      VisibleTypes visible) {
     this.types = types;
     this.resources = resources;
     this.file = file;
@@ -204,7 +202,7 @@ final class MethodReview {
       for (String receiver : receivers) {
         found |= types.effects(receiver, key);
       }
-      found |= receivers.isEmpty() ? visible.applyAsInt(key) : 0;
+      found |= receivers.isEmpty() ? active.effects(file, key, visible) : 0;
     }
     return found;
   }
@@ -294,7 +292,7 @@ final class MethodReview {
         effects |= !onType && closing[reference.receiver()] == 0 ? 0 : Effects.CLOSES;
       }
     } else {
-      note(visible.applyAsInt(key));
+      note(active.effects(file, key, visible));
     }
   }
 

@@ -85,7 +85,7 @@ final class Relevance {
       for (TypeFacts type : file.facts().types()) {
         changed(types.of(type.qualifiedName()));
         connect(types.of(type.qualifiedName()), file, type);
-        inherit(types.of(type.qualifiedName()));
+        work.addUntyped(types.of(type.qualifiedName()));
       }
     }
     for (FileNames file : all) {
@@ -129,17 +129,6 @@ final class Relevance {
     declared(type, new HashSet<>());
     for (String key : List.copyOf(type.demanded())) {
       demandIn(type, key);
-    }
-  }
-
-  /** Who uses a type that was named before it was parsed uses what it inherits, too. */
-  private void inherit(KnownType type) {
-    work.addUntyped(type);
-    for (String parent : types.withSupertypes(type.name())) {
-      KnownType above = types.find(parent);
-      if (above != null && above != type) {
-        above.effects().keySet().forEach(key -> work.addUsers(KnownType.member(key), type));
-      }
     }
   }
 
@@ -270,7 +259,7 @@ final class Relevance {
         owner.demanded().contains(KnownType.key(method)),
         effects.containsKey(item),
         active,
-        key -> active.effects(item.file(), key, visible));
+        visible);
   }
 
   private void apply(WorkList.Item item, MethodReview review) {

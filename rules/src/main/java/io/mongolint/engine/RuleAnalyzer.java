@@ -2,8 +2,6 @@ package io.mongolint.engine;
 
 import io.mongolint.catalog.ClientOptions;
 import io.mongolint.catalog.Operations;
-import io.mongolint.finding.ConnectionMap;
-import io.mongolint.finding.Finding;
 import io.mongolint.finding.Problem;
 import io.mongolint.finding.RuleInfo;
 import io.mongolint.flow.Analysis;
@@ -41,35 +39,18 @@ final class RuleAnalyzer implements Analyzer {
   }
 
   @Override
-  public void analyze(
-      Sources sources,
-      Set<String> active,
-      boolean includeTests,
-      Consumer<Finding> findings,
-      Consumer<Problem> problems) {
-    tellWhatIsMissing(analysis(sources, active, includeTests, findings, problems), problems);
+  public void analyze(Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+    Analysis analysis = analysis(sources, includeTests);
+    for (Rule rule : Rules.all()) {
+      if (active.contains(rule.info().name())) {
+        check(rule, analysis, outcome);
+      }
+    }
+    outcome.map(() -> MapMaker.of(analysis));
+    tellWhatIsMissing(analysis, outcome.problems()::add);
   }
 
-  @Override
-  public void analyze(
-      Sources sources,
-      Set<String> active,
-      boolean includeTests,
-      Consumer<Finding> findings,
-      Consumer<Problem> problems,
-      Consumer<ConnectionMap> map) {
-    Analysis analysis = analysis(sources, active, includeTests, findings, problems);
-    map.accept(MapMaker.of(analysis));
-    tellWhatIsMissing(analysis, problems);
-  }
-
-  /** Runs the rules; gives what they asked. */
-  private Analysis analysis(
-      Sources sources,
-      Set<String> active,
-      boolean includeTests,
-      Consumer<Finding> findings,
-      Consumer<Problem> problems) {
+  private Analysis analysis(Sources sources, boolean includeTests) {
     Program program =
         Program.link(
             sources.files(),
@@ -83,21 +64,14 @@ final class RuleAnalyzer implements Analyzer {
     FutureTask<ProgramIndex> index = new FutureTask<>(() -> ProgramIndex.of(program, operations));
     beside.execute(index);
     Lifecycles lifecycles = Lifecycles.of(program, beside);
-    Analysis analysis =
-        Analysis.of(
-            Futures.done(index),
-            lifecycles,
-            ClientOptions.load(),
-            sources.configuration(),
-            sources.budget(),
-            includeTests,
-            beside);
-    for (Rule rule : Rules.all()) {
-      if (active.contains(rule.info().name())) {
-        check(rule, analysis, findings, problems);
-      }
-    }
-    return analysis;
+    return Analysis.of(
+        Futures.done(index),
+        lifecycles,
+        ClientOptions.load(),
+        sources.configuration(),
+        sources.budget(),
+        includeTests,
+        beside);
   }
 
   /** Says last what failed or was too much to follow: rules alone ask for some of that. */
@@ -117,12 +91,11 @@ final class RuleAnalyzer implements Analyzer {
   }
 
   /** A fault in one rule leaves the others' findings. */
-  private static void check(
-      Rule rule, Analysis analysis, Consumer<Finding> findings, Consumer<Problem> problems) {
+  private static void check(Rule rule, Analysis analysis, Outcome outcome) {
     try {
-      rule.check(analysis, findings);
+      rule.check(analysis, outcome.findings()::add);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      problems.accept(Problems.internal(rule.info().name(), "in the rule", e));
+      outcome.problems().add(Problems.internal(rule.info().name(), "in the rule", e));
     }
   }
 }

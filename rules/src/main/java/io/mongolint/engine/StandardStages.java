@@ -13,6 +13,6 @@ final class StandardStages {
    * @param threads how many threads analyse
    */
   static Stages all(int threads) {
-    return new Stages(SourceParser::parse, new CarefulAnalyzer(new RuleAnalyzer(threads)));
+    return new Stages(SourceParser::parse, new RuleAnalyzer(threads));
   }
 }

@@ -162,7 +162,9 @@ final class WorkList {
       makes(item, type == null ? ANY_CONSTRUCTOR : constructor(type.simpleName()));
     } else {
       String on = type == null ? held.type(reference.receiver()) : item.file().resolve(type);
-      uses(item, reference.name(), on == null ? List.of() : List.of(on));
+      List<String> known = on == null ? List.of() : List.of(on);
+      uses(item, reference.name(), known);
+      result(item, reference.target(), known, held);
     }
   }
 

@@ -95,8 +95,16 @@ record Text(List<Part> parts, FilePosition place) {
    */
   static boolean isOwn(String method) {
     return switch (method) {
-      case "trim", "strip", "stripIndent", "intValue", "longValue", "orElseThrow", "get" -> true;
-      case "getURI", "getConnectionString" -> true;
+      case "trim",
+          "strip",
+          "stripIndent",
+          "intValue",
+          "longValue",
+          "orElseThrow",
+          "get",
+          "getURI",
+          "getConnectionString" ->
+          true;
       default -> false;
     };
   }

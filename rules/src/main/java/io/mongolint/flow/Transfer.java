@@ -18,7 +18,7 @@ final class Transfer {
   private final Outcome outcome;
   private final int fieldRegister;
   private final KnownValues known;
-  private final Stages stages;
+  private final FutureStages stages;
   private final Registrations registrations;
   private final Containers containers;
   private final ReceiverEffect receivers;
@@ -31,7 +31,7 @@ final class Transfer {
     this.seed = seed;
     this.outcome = outcome;
     known = new KnownValues(model);
-    stages = new Stages(summaries, code);
+    stages = new FutureStages(summaries, code);
     registrations = summaries.registrations(code);
     containers = new Containers(summaries, model, outcome);
     receivers = new ReceiverEffect(summaries, model, seed, outcome, containers);

@@ -147,12 +147,12 @@ final class KeptCode {
         || types.api().functionalMethod(type) != null;
   }
 
-  /** Says whether a call is one of a container of the JDK, or of what such gives. */
-  boolean isOfJdk(Code code, int step) {
+  /** Says whether a call is one of a container, or of what such gives. */
+  boolean isOfContainer(Code code, int step) {
     return called(code, step) != null;
   }
 
-  /** The method of the JDK that is called, as it is declared; null if it is no such. */
+  /** The method of a container that is called, as it is declared; null if it is no such. */
   private static ApiMethod called(Code code, int step) {
     List<ApiMethod> api = code.call(step).api();
     String owner = api.isEmpty() ? "" : api.get(0).owner();

@@ -232,7 +232,7 @@ final class ValueFlow {
     }
   }
 
-  /** What keptCode of the JDK are given they have, and give to whoever asks. */
+  /** What containers are given they have, and give to whoever asks. */
   private void library(Code code, int index, Step.Call call) {
     Set<Value> taken = keptCode.taken(code, index, call.arguments());
     if (call.receiver() < 0 || code.call(index).onType()) {
@@ -248,25 +248,23 @@ final class ValueFlow {
     add(code, code, call.target(), keptCode.given(code, index, call));
     for (int argument : call.arguments()) {
       List<Value> functions = List.copyOf(values.values(code, argument));
+      functions.forEach(each -> handElements(code, call.receiver(), each));
       // A helper that the whole program gives functions to says nothing of what they make.
-      boolean isTold = call.target() >= 0 && !KeptCode.isFull(functions);
-      for (Value value : functions) {
-        if (!value.kept()) {
-          values.methods(value).forEach(each -> handTo(code, index, call, value, each, isTold));
-        }
+      if (call.target() >= 0
+          && keptCode.isOfContainer(code, index)
+          && !KeptCode.isFull(functions)) {
+        functions.forEach(each -> takeMade(code, index, call.target(), each));
       }
     }
   }
 
-  /** A container gives a function what is in it, and has what that makes of it. */
-  private void handTo(
-      Code code, int index, Step.Call call, Value value, Method function, boolean isTold) {
-    if (value.code().steps().get(value.step()) instanceof Step.Lambda) {
-      handElements(code, call.receiver(), function);
-    }
-    if (isTold && keptCode.isOfJdk(code, index)) {
-      callers.computeIfAbsent(function, k -> new LinkedHashSet<>()).add(code.method());
-      add(code, code, call.target(), keptCode.made(code, index, madeBy(function)));
+  /** A container has what a function makes of what is in it. */
+  private void takeMade(Code code, int index, int target, Value function) {
+    if (!function.kept()) {
+      for (Method each : values.methods(function)) {
+        callers.computeIfAbsent(each, k -> new LinkedHashSet<>()).add(code.method());
+        add(code, code, target, keptCode.made(code, index, madeBy(each)));
+      }
     }
   }
 
@@ -287,9 +285,13 @@ final class ValueFlow {
   }
 
   /** A lambda that a container is given may be run with what is in it. */
-  private void handElements(Code code, int container, Method lambda) {
-    if (lambda.code() != null) {
-      for (int parameter : lambda.body().parameters()) {
+  private void handElements(Code code, int container, Value function) {
+    if (function.kept() || !(function.code().steps().get(function.step()) instanceof Step.Lambda)) {
+      return;
+    }
+    for (Method lambda : values.methods(function)) {
+      for (int parameter :
+          lambda.code() == null ? List.<Integer>of() : lambda.body().parameters()) {
         Set<Value> elements = keptCode.elements(code, container, lambda.code(), parameter);
         add(code, lambda.code(), parameter, elements);
       }
@@ -314,7 +316,7 @@ final class ValueFlow {
         putBack(code, cast.source(), more, seen);
       } else if (code.field(definition) != null) {
         keep(code.field(definition), more);
-      } else if (step instanceof Step.Call call && keptCode.isOfJdk(code, definition)) {
+      } else if (step instanceof Step.Call call && keptCode.isOfContainer(code, definition)) {
         putBack(code, call.receiver(), more, seen);
       } else if (step instanceof Step.Call) {
         code.call(definition).methods().forEach(each -> putBackInto(each, more, seen));

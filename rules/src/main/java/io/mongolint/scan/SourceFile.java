@@ -35,8 +35,8 @@ public final class SourceFile implements Comparable<SourceFile> {
   }
 
   /**
-   * Says whether it is a test: it lies in a source set for tests; or it is its name says so, it
-   * lies in no main source set, and it uses a test framework.
+   * Says whether it is a test: it lies in a source set for tests; or it is named like one, lies in
+   * no main source set, and uses a test framework.
    */
   public boolean isTest() {
     return test;

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,12 +156,8 @@ class EngineTest {
         new EveryFile() {
           @Override
           public void analyze(
-              Sources sources,
-              Set<String> active,
-              boolean includeTests,
-              Consumer<Finding> findings,
-              Consumer<Problem> problems) {
-            super.analyze(sources, active, includeTests, findings, problems);
+              Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+            super.analyze(sources, active, includeTests, outcome);
             throw new IllegalStateException("oh");
           }
         };
@@ -203,21 +198,17 @@ class EngineTest {
     return new EveryFile() {
       @Override
       public void analyze(
-          Sources sources,
-          Set<String> active,
-          boolean includeTests,
-          Consumer<Finding> findings,
-          Consumer<Problem> problems) {
+          Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
         if (files.test(sources.files().stream().map(FileFacts::path).toList())) {
           throw new IllegalStateException("oh");
         }
-        super.analyze(sources, active, includeTests, findings, problems);
+        super.analyze(sources, active, includeTests, outcome);
       }
     };
   }
 
   private Result run(Analyzer analyzer) {
-    Stages stages = new Stages(EngineTest::nothing, new CarefulAnalyzer(analyzer));
+    Stages stages = new Stages(EngineTest::nothing, analyzer);
     return new Engine(settings().build(), stages).run();
   }
 
@@ -255,15 +246,11 @@ class EngineTest {
 
     @Override
     public void analyze(
-        Sources sources,
-        Set<String> active,
-        boolean includeTests,
-        Consumer<Finding> findings,
-        Consumer<Problem> problems) {
+        Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
       for (int i = sources.files().size() - 1; i >= 0; i--) {
         for (RuleInfo rule : rules()) {
           if (active.contains(rule.name())) {
-            findings.accept(finding(rule, sources.files().get(i).path()));
+            outcome.findings().add(finding(rule, sources.files().get(i).path()));
           }
         }
       }

@@ -428,6 +428,63 @@ class GrowthTest {
     return names(grow(2));
   }
 
+  /** The file that uses the type comes first, since it names the driver. */
+  @Test
+  void aBodyIsLookedThroughAgainWhenItIsKnownWhatATypeInherits() throws IOException {
+    write(
+        "db.Pool",
+        """
+        package db;
+        import com.mongodb.client.*;
+        public class Pool {
+          private static final MongoClient CLIENT = MongoClients.create();
+          public void close() { CLIENT.close(); }
+        }
+        """);
+    write("b.Sub", "package b; public class Sub extends db.Pool {}");
+    write(
+        "a.User",
+        """
+        package a;
+        import com.mongodb.client.MongoClient;
+        public class User { public void end(b.Sub store) { store.close(); } }
+        """);
+    write("c.Caller", "package c; class Caller { void f(a.User u, b.Sub s) { u.end(s); } }");
+    assertThat(parsed()).contains("b.Sub", "c.Caller");
+  }
+
+  @Test
+  void aBodyIsLookedThroughAgainWhenItIsKnownWhatATypeShows() throws IOException {
+    write(
+        "db.Opener",
+        """
+        package db;
+        import com.mongodb.client.MongoClients;
+        public class Opener {
+          public void open() { MongoClients.create(); }
+        }
+        """);
+    write(
+        "b.Middle",
+        """
+        package b;
+        public interface Middle {
+          db.Opener opener();
+          void each(java.util.function.Consumer<db.Opener> action);
+        }
+        """);
+    write(
+        "a.User",
+        """
+        package a;
+        import b.Middle;
+        import com.mongodb.client.MongoClient;
+        public class User { public void all(Middle middle) { middle.each(x -> x.open()); } }
+        """);
+    write("c.Caller", "package c; class Caller { void f(a.User u, b.Middle m) { u.all(m); } }");
+    assertThat(parsed()).contains("b.Middle", "c.Caller");
+  }
+
   @Test
   void whereTheSearchForFilesFailsThoseThatNameTheDriverAreLeft() throws IOException {
     write("db.Store", STORE);

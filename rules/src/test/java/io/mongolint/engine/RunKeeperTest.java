@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,13 +67,9 @@ class RunKeeperTest {
 
     @Override
     public void analyze(
-        Sources sources,
-        Set<String> active,
-        boolean includeTests,
-        Consumer<Finding> findings,
-        Consumer<Problem> problems) {
+        Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
       analyses++;
-      rules.analyze(sources, active, includeTests, findings, problems);
+      rules.analyze(sources, active, includeTests, outcome);
     }
   }
 

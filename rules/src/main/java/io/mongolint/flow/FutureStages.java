@@ -14,7 +14,7 @@ import java.util.Set;
  * <p>Only what is seen to throw counts: of a future that somebody else makes nobody knows whether
  * it ever fails.
  */
-final class Stages {
+final class FutureStages {
   private static final String STAGE = "java.util.concurrent.CompletionStage";
 
   private static final Set<String> FIRST = Set.of("supplyAsync", "runAsync");
@@ -40,7 +40,7 @@ final class Stages {
   private final Summaries summaries;
   private final Code code;
 
-  Stages(Summaries summaries, Code code) {
+  FutureStages(Summaries summaries, Code code) {
     this.summaries = summaries;
     this.code = code;
   }
