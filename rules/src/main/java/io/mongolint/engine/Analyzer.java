@@ -15,7 +15,7 @@ interface Analyzer {
    * @param sources the files that matter, and what is known of the others
    * @param active the names of the rules to run
    * @param includeTests whether test sources are analysed like others
-   * @param outcome takes what is found
+   * @param judgement takes what is found
    */
-  void analyze(Sources sources, Set<String> active, boolean includeTests, Outcome outcome);
+  void analyze(Sources sources, Set<String> active, boolean includeTests, Judgement judgement);
 }

@@ -50,25 +50,25 @@ final class CarefulAnalysis {
   }
 
   /** Runs it. */
-  Outcome run() {
-    Outcome outcome = new Outcome(mapped);
-    if (isFaulty(sources.files(), outcome, "mongolint", "in the analysis")
+  Judgement run() {
+    Judgement judgement = new Judgement(mapped);
+    if (isFaulty(sources.files(), judgement, "mongolint", "in the analysis")
         && sources.files().size() > 1) {
-      outcome = salvaged(outcome);
+      judgement = salvaged(judgement);
     }
-    outcome.problems().addAll(faults);
-    return outcome;
+    judgement.problems().addAll(faults);
+    return judgement;
   }
 
-  /** The outcome without the files that fail alone; else what is found at all. */
-  private Outcome salvaged(Outcome failed) {
+  /** The judgement without the files that fail alone; else what is found at all. */
+  private Judgement salvaged(Judgement failed) {
     divide(sources.files());
     List<FileFacts> left = new ArrayList<>(sources.files());
     left.removeIf(each -> failing.contains(each.path()));
     if (left.isEmpty()) {
       return failed;
     }
-    Outcome rest = new Outcome(mapped);
+    Judgement rest = new Judgement(mapped);
     // Where none fails alone, all of them fail again.
     if (failing.isEmpty() || isFaulty(left, rest, "mongolint", "in the analysis of what is left")) {
       ofParts.addAll(failed.findings());
@@ -82,11 +82,11 @@ final class CarefulAnalysis {
     int half = files.size() / 2;
     for (List<FileFacts> part :
         List.of(files.subList(0, half), files.subList(half, files.size()))) {
-      Outcome outcome = new Outcome(false);
+      Judgement judgement = new Judgement(false);
       boolean isOne = part.size() == 1;
       String path = isOne ? part.get(0).path() : null;
-      if (!isFaulty(part, outcome, path, "in the analysis, which leaves it out")) {
-        ofParts.addAll(outcome.findings());
+      if (!isFaulty(part, judgement, path, "in the analysis, which leaves it out")) {
+        ofParts.addAll(judgement.findings());
       } else if (isOne) {
         failing.add(path);
       } else {
@@ -96,9 +96,9 @@ final class CarefulAnalysis {
   }
 
   /** Analyses some files. A fault is noted for a path, if there is one. */
-  private boolean isFaulty(List<FileFacts> files, Outcome outcome, String path, String when) {
+  private boolean isFaulty(List<FileFacts> files, Judgement judgement, String path, String when) {
     try {
-      analyzer.analyze(sources.only(files), active, includeTests, outcome);
+      analyzer.analyze(sources.only(files), active, includeTests, judgement);
       return false;
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       if (path != null) {

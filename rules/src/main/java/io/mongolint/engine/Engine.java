@@ -104,9 +104,9 @@ public final class Engine {
     Scope scope = new Scope(settings);
     CachingParser caching = caching(settings, scope, tool());
     Sources sources = parse(settings, scope, scope.scan(), caching, null);
-    Outcome outcome = outcome(settings, sources, true);
-    Result result = judge(settings, scope, sources, start, outcome);
-    ConnectionMap map = outcome.map().with(result.findings());
+    Judgement judgement = judgement(settings, sources, true);
+    Result result = judge(settings, scope, sources, start, judgement);
+    ConnectionMap map = judgement.map().with(result.findings());
     return new Survey(result, SourceLines.addTo(map, scope.base(), settings.encoding()));
   }
 
@@ -167,12 +167,12 @@ public final class Engine {
 
   /** Analyses what was parsed. */
   Result judge(Settings settings, Scope scope, Sources sources, long start) {
-    return judge(settings, scope, sources, start, outcome(settings, sources, false));
+    return judge(settings, scope, sources, start, judgement(settings, sources, false));
   }
 
-  private Outcome outcome(Settings settings, Sources sources, boolean mapped) {
+  private Judgement judgement(Settings settings, Sources sources, boolean mapped) {
     if (sources.files().isEmpty()) {
-      return new Outcome(mapped);
+      return new Judgement(mapped);
     }
     return Workers.call(
         () ->
@@ -182,12 +182,14 @@ public final class Engine {
   }
 
   private Result judge(
-      Settings settings, Scope scope, Sources sources, long start, Outcome outcome) {
+      Settings settings, Scope scope, Sources sources, long start, Judgement judgement) {
     List<Problem> problems = new ArrayList<>(sources.problems());
-    problems.addAll(outcome.problems());
+    problems.addAll(judgement.problems());
     problems.sort(null);
     return new Result(
-        sources.files().isEmpty() ? List.of() : shown(settings, scope, sources, outcome.findings()),
+        sources.files().isEmpty()
+            ? List.of()
+            : shown(settings, scope, sources, judgement.findings()),
         problems.stream().distinct().toList(),
         new Statistics(
             sources.tree().files().size(),

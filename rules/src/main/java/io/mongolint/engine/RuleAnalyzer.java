@@ -39,15 +39,16 @@ final class RuleAnalyzer implements Analyzer {
   }
 
   @Override
-  public void analyze(Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+  public void analyze(
+      Sources sources, Set<String> active, boolean includeTests, Judgement judgement) {
     Analysis analysis = analysis(sources, includeTests);
     for (Rule rule : Rules.all()) {
       if (active.contains(rule.info().name())) {
-        check(rule, analysis, outcome);
+        check(rule, analysis, judgement);
       }
     }
-    outcome.map(() -> MapMaker.of(analysis));
-    tellWhatIsMissing(analysis, outcome.problems()::add);
+    judgement.map(() -> MapMaker.of(analysis));
+    tellWhatIsMissing(analysis, judgement.problems()::add);
   }
 
   private Analysis analysis(Sources sources, boolean includeTests) {
@@ -91,11 +92,11 @@ final class RuleAnalyzer implements Analyzer {
   }
 
   /** A fault in one rule leaves the others' findings. */
-  private static void check(Rule rule, Analysis analysis, Outcome outcome) {
+  private static void check(Rule rule, Analysis analysis, Judgement judgement) {
     try {
-      rule.check(analysis, outcome.findings()::add);
+      rule.check(analysis, judgement.findings()::add);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      outcome.problems().add(Problems.internal(rule.info().name(), "in the rule", e));
+      judgement.problems().add(Problems.internal(rule.info().name(), "in the rule", e));
     }
   }
 }

@@ -156,8 +156,8 @@ class EngineTest {
         new EveryFile() {
           @Override
           public void analyze(
-              Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
-            super.analyze(sources, active, includeTests, outcome);
+              Sources sources, Set<String> active, boolean includeTests, Judgement judgement) {
+            super.analyze(sources, active, includeTests, judgement);
             throw new IllegalStateException("oh");
           }
         };
@@ -198,11 +198,11 @@ class EngineTest {
     return new EveryFile() {
       @Override
       public void analyze(
-          Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+          Sources sources, Set<String> active, boolean includeTests, Judgement judgement) {
         if (files.test(sources.files().stream().map(FileFacts::path).toList())) {
           throw new IllegalStateException("oh");
         }
-        super.analyze(sources, active, includeTests, outcome);
+        super.analyze(sources, active, includeTests, judgement);
       }
     };
   }
@@ -246,11 +246,11 @@ class EngineTest {
 
     @Override
     public void analyze(
-        Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+        Sources sources, Set<String> active, boolean includeTests, Judgement judgement) {
       for (int i = sources.files().size() - 1; i >= 0; i--) {
         for (RuleInfo rule : rules()) {
           if (active.contains(rule.name())) {
-            outcome.findings().add(finding(rule, sources.files().get(i).path()));
+            judgement.findings().add(finding(rule, sources.files().get(i).path()));
           }
         }
       }

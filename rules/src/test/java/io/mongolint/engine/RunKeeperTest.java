@@ -67,9 +67,9 @@ class RunKeeperTest {
 
     @Override
     public void analyze(
-        Sources sources, Set<String> active, boolean includeTests, Outcome outcome) {
+        Sources sources, Set<String> active, boolean includeTests, Judgement judgement) {
       analyses++;
-      rules.analyze(sources, active, includeTests, outcome);
+      rules.analyze(sources, active, includeTests, judgement);
     }
   }
 

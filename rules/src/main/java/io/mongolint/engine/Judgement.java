@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What an analysis has found so far, and what went wrong in it. */
-final class Outcome {
+final class Judgement {
   private final boolean mapped;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Outcome {
    *
    * @param mapped whether the connection map is wanted
    */
-  Outcome(boolean mapped) {
+  Judgement(boolean mapped) {
     this.mapped = mapped;
   }
 
